@@ -1,0 +1,17 @@
+package org.papergraph.source;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/// Takes what a [SourceReader] finds, in order.
+public interface SourceVisitor {
+
+  /// The records of one capture, which are read while the stream is consumed. What the stream
+  /// throws as `UncheckedIOException` may be let through: it comes back as [#unreadable].
+  ///
+  /// @param path where the user finds it: `captures/a.zip!page.html`
+  void visit(String path, Capture capture, Stream<Parsed> records);
+
+  /// A file, or a file in an archive, that cannot be read, or not to its end.
+  void unreadable(String path, IOException reason);
+}
