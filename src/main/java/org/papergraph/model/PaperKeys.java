@@ -1,0 +1,10 @@
+package org.papergraph.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// By what a record can be found to be of a known paper.
+///
+/// @param arxiv an arXiv id without version
+/// @param doi a DOI that is not arXiv's own
+/// @param titleKey what spellings of one title have in common; null where it has no letter or digit
+public record PaperKeys(@Nullable String arxiv, @Nullable String doi, @Nullable String titleKey) {}
