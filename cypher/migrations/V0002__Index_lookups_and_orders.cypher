@@ -4,3 +4,6 @@ CREATE INDEX author_name_key IF NOT EXISTS FOR (n:Author) ON (n.nameKey);
 CREATE INDEX author_rank_key IF NOT EXISTS FOR (n:Author) ON (n.rankKey);
 CREATE INDEX category_code IF NOT EXISTS FOR (n:Category) ON (n.code);
 CREATE INDEX repository_key IF NOT EXISTS FOR (n:Repository) ON (n.key);
+CREATE INDEX attested_by_key IF NOT EXISTS FOR ()-[r:ATTESTED_BY]-() ON (r.key);
+CREATE INDEX attested_by_doi IF NOT EXISTS FOR ()-[r:ATTESTED_BY]-() ON (r.doi);
+CREATE INDEX attested_by_title_key IF NOT EXISTS FOR ()-[r:ATTESTED_BY]-() ON (r.titleKey);

@@ -1,0 +1,10 @@
+package org.papergraph.graph.write;
+
+import org.jspecify.annotations.Nullable;
+
+/// A record as the graph keeps it.
+///
+/// @param paperId the paper that it is a record of
+/// @param doi that paper's DOI
+/// @param json the record in the PaperRecord format
+public record StoredRecord(String paperId, @Nullable String doi, String key, String json) {}

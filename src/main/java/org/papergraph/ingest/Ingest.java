@@ -1,0 +1,103 @@
+package org.papergraph.ingest;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.papergraph.graph.write.PaperStore;
+import org.papergraph.model.PaperRecord;
+import org.papergraph.resolution.Attesting;
+import org.papergraph.source.Capture;
+import org.papergraph.source.Location;
+import org.papergraph.source.Parsed;
+import org.papergraph.source.SourceVisitor;
+import org.papergraph.source.paperrecord.PaperRecordWriter;
+
+/// Takes captures, merges their records into the graph batch by batch, and reports what is
+/// committed. Its memory does not grow with the captures' size.
+public final class Ingest implements SourceVisitor {
+  private final PaperMerge merge;
+  private final IngestListener listener;
+  private final Instant start = Instant.now();
+  private final List<String> paths = new ArrayList<>();
+  private final List<CaptureCounts> counts = new ArrayList<>();
+  private final List<IngestReport.Unreadable> unreadable = new ArrayList<>();
+  private Batch batch = new Batch();
+
+  public Ingest(PaperStore store, IngestListener listener) {
+    this.merge = new PaperMerge(store);
+    this.listener = listener;
+  }
+
+  @Override
+  public void visit(String path, Capture capture, Stream<Parsed> records) {
+    listener.reading(path);
+    int place = paths.size();
+    paths.add(path);
+    counts.add(CaptureCounts.NONE);
+    int[] number = {0};
+    records.forEachOrdered(
+        parsed -> {
+          number[0]++;
+          switch (parsed) {
+            case Parsed.Accepted(PaperRecord paper) ->
+                accept(place, paper, new Location(capture.name(), "record " + number[0]));
+            case Parsed.Rejected rejected -> reject(place, rejected);
+          }
+        });
+  }
+
+  @Override
+  public void unreadable(String path, IOException reason) {
+    listener.unreadable(path, reason);
+    unreadable.add(
+        new IngestReport.Unreadable(
+            path, Optional.ofNullable(reason.getMessage()).orElse(reason.toString())));
+  }
+
+  /// Merges what still waits, and tells what became of everything.
+  public IngestReport finish() {
+    merge();
+    List<IngestReport.OfCapture> captures = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      captures.add(new IngestReport.OfCapture(paths.get(i), counts.get(i)));
+    }
+    return new IngestReport(captures, unreadable, Duration.between(start, Instant.now()));
+  }
+
+  private void accept(int capture, PaperRecord paper, Location at) {
+    String json = PaperRecordWriter.write(paper);
+    Optional<String> objection = Storable.objection(paper, json);
+    if (objection.isPresent()) {
+      reject(capture, new Parsed.Rejected(at, objection.get()));
+      return;
+    }
+    batch.add(Attesting.attest(paper, json), capture);
+    if (batch.isFull()) {
+      merge();
+    }
+  }
+
+  private void reject(int capture, Parsed.Rejected rejected) {
+    listener.rejected(rejected);
+    counts.set(capture, counts.get(capture).withRejected());
+  }
+
+  private void merge() {
+    if (batch.isEmpty()) {
+      return;
+    }
+    List<Outcome> outcomes = merge.merge(batch.records());
+    CaptureCounts committed = CaptureCounts.NONE;
+    for (int i = 0; i < outcomes.size(); i++) {
+      int capture = batch.captures().get(i);
+      counts.set(capture, counts.get(capture).with(outcomes.get(i)));
+      committed = committed.with(outcomes.get(i));
+    }
+    batch = new Batch();
+    listener.committed(committed);
+  }
+}
