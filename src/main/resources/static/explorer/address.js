@@ -1,8 +1,11 @@
 // The addresses of the explorer's pages: all of them are the one page with a query, so that a reload keeps them.
 
+/** An address with the marks that ids are full of, and that a query may hold, as they are. */
+export const readable = address => address.replaceAll("%3A", ":").replaceAll("%2F", "/");
+
 function address(values) {
   const known = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== "");
-  return `?${new URLSearchParams(known)}`.replaceAll("%3A", ":").replaceAll("%2F", "/");
+  return readable(`?${new URLSearchParams(known)}`);
 }
 
 export const authorAddress = (id, more = {}) => address({ author: id, ...more });

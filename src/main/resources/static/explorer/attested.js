@@ -15,5 +15,5 @@ export function attestedSection({ attestedBy }) {
     h("td", {}, attestation.translator ?? ""));
   return h("section", { "aria-labelledby": "attested" },
     h("h2", { id: "attested" }, text.attested),
-    table({ caption: text.attestedCaption, quietCaption: true, columns, body: h("tbody", {}, attestedBy.map(row)) }).element);
+    table({ caption: text.attestedCaption, columns, body: h("tbody", {}, attestedBy.map(row)) }).element);
 }

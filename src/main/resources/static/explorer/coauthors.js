@@ -32,7 +32,7 @@ const columns = [
   { label: text.person, order: "NAME", ascending: true },
   { label: text.joint, numeric: true, order: "JOINT_PAPERS" },
   { label: text.newman, numeric: true, order: "NEWMAN_WEIGHT", meaning: text.newmanMeaning },
-  { label: text.yearsColumn, numeric: true, order: "RECENT", meaning: text.lastYear },
+  { label: text.yearsColumn, numeric: true, order: "RECENT" },
 ];
 
 /** The section of a person whose first coauthors are already there. */
@@ -47,12 +47,12 @@ export function coauthorSection(author) {
 
 function put(frame, author, connection, order) {
   const rows = table({
-    caption: text.coauthorsCaption(author.displayName), quietCaption: true, columns, current: order,
+    caption: text.coauthorsCaption(author.displayName), columns, current: order,
     sort: wanted => sort(frame, author, wanted),
   });
   const most = Math.max(...connection.edges.map(edge => edge.jointPapers));
   const next = after => fetchPage(author, { order, first: 50, after });
-  frame.replaceChildren(rows.element, growing(rows.body, connection, edge => row(edge, most), next));
+  frame.replaceChildren(rows.element, growing(rows.body, connection, edge => row(edge, most), next), rows.meanings);
 }
 
 async function sort(frame, author, order) {

@@ -5,13 +5,14 @@ import { h } from "./dom.js";
 import { paperDate, years } from "./format.js";
 import { emptyNotice, selfFilling } from "./notice.js";
 import { note } from "./router.js";
+import { settingsForm } from "./settings.js";
 import { suggestField } from "./suggest.js";
 import { text } from "./text.js";
 
 const PATH = `
-  query Path($from: ID!, $to: ID!) {
+  query Path($from: ID!, $to: ID!, $policy: CollaborationPolicy) {
     author(id: $to) { displayName }
-    collaborationPath(from: $from, to: $to) {
+    collaborationPath(from: $from, to: $to, policy: $policy) {
       distance
       hops {
         from { id displayName }
@@ -22,26 +23,36 @@ const PATH = `
     }
   }`;
 
+/** A path through a paper of hundreds says little. */
+const LARGEST_PAPER = {
+  name: "pathMaxAuthors", label: text.maxAuthors, usual: null, choices: [null, 5, 10, 30, 100], words: text.authorsAtMost,
+};
+
 export function connectSection(author, parameters) {
   let to = parameters.get("to");
-  const region = selfFilling(h("div", { class: "path", "aria-live": "polite" }), signal => to ? fill(author, to, signal) : []);
+  const region = selfFilling(h("div", { class: "path", "aria-live": "polite" }), signal => to ? fill(signal) : []);
+  const settings = settingsForm([LARGEST_PAPER], parameters, region.refill);
   const field = suggestField({
     label: text.connect, hint: text.connectHint, kinds: ["AUTHOR"],
     choose: person => {
-      field.input.value = person.displayName;
       to = person.id;
       note({ to });
       region.refill();
     },
   });
+  async function fill(signal) {
+    const variables = { from: author.id, to, policy: { maxAuthorsPerPaper: settings.values().pathMaxAuthors } };
+    const { author: other, collaborationPath: path } = await ask(PATH, variables, signal);
+    if (other) field.input.value = other.displayName;
+    return answer(author, other, path);
+  }
   if (to) region.refill();
   return h("section", { "aria-labelledby": "connect" },
     h("h2", { id: "connect" }, text.connect), h("p", { class: "meta" }, text.connectIntro(author.displayName)),
-    field.element, region.element);
+    h("div", { class: "connect" }, field.element, settings.element), region.element);
 }
 
-async function fill(author, to, signal) {
-  const { author: other, collaborationPath: path } = await ask(PATH, { from: author.id, to }, signal);
+function answer(author, other, path) {
   if (!other) return [emptyNotice(text.nothingHere)];
   if (!path) return [emptyNotice(text.notConnected(author.displayName, other.displayName))];
   if (path.distance === 0) return [emptyNotice(text.samePerson)];

@@ -30,8 +30,10 @@ export function neighbourSection(topic, { neighbours, hidden }) {
   }
   const most = Math.max(...neighbours.map(neighbour => neighbour.jointPapers));
   const body = h("tbody", {}, neighbours.map(neighbour => row(neighbour, most)));
-  section.append(table({ caption: text.neighboursCaption(topic.label), quietCaption: true, columns, body }).element);
+  const rows = table({ caption: text.neighboursCaption(topic.label), columns, body });
+  section.append(rows.element);
   if (hidden.byLimit > 0) section.append(h("p", { class: "meta" }, text.topicsBeyond(hidden.byLimit)));
+  section.append(rows.meanings);
   return section;
 }
 

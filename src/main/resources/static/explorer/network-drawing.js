@@ -1,14 +1,17 @@
 // Draws a collaboration network: a person is a dot, sized by papers; a tie is a line, as wide as its joint papers.
 import { authorAddress } from "./address.js";
 import { h } from "./dom.js";
+import { layout } from "./layout.js";
 import { cytoscape } from "./libraries.js";
 import { networkStyle } from "./network-style.js";
 import { open } from "./router.js";
 import { text } from "./text.js";
 
-const ITERATIONS_TIMES_NODES = 60_000;
 const PADDING = 24;
 const LARGEST_FIT = 1.25;
+const SMALLEST_NAMED = 0.55;
+const LANDMARKS = 9;
+const LANDMARK_FONT = 11;
 
 /** A drawing goes on painting until it is destroyed: only the latest one lives. */
 let current = null;
@@ -49,42 +52,42 @@ function whenPlaced(element, run) {
   observer.observe(element);
 }
 
-function place(library, container, author, { nodes, ties }) {
-  const elements = [
-    ...nodes.map((node, index) => ({
-      data: { id: node.author.id, name: node.author.displayName, papers: node.author.paperCount, distance: node.distance },
-      classes: node.author.id === author.id ? "seed" : "",
-      position: spot(node.distance, index, nodes.length),
-    })),
-    ...ties.map(tie => ({ data: { source: tie.from.id, target: tie.to.id, joint: tie.jointPapers } })),
-  ];
+function place(library, container, author, network) {
   current?.destroy();
-  const numIter = Math.max(100, Math.min(1000, Math.round(ITERATIONS_TIMES_NODES / nodes.length)));
   current = library({
-    container, elements, style: networkStyle(), minZoom: 0.1, maxZoom: 3,
+    container, elements: elements(author, network), style: networkStyle(), minZoom: 0.1, maxZoom: 3, layout: { name: "preset" },
     // A wheel over the drawing scrolls the page; two fingers zoom.
     userZoomingEnabled: matchMedia("(pointer: coarse)").matches, boxSelectionEnabled: false,
-    layout: {
-      name: "cose", animate: false, randomize: false, fit: true, padding: PADDING, numIter,
-      idealEdgeLength: edge => 110 / Math.sqrt(edge.data("joint")), nodeRepulsion: () => 60_000, nodeDimensionsIncludeLabels: true,
-      gravity: 0.4, componentSpacing: 60,
-    },
   });
   fit(current);
+  nameLandmarks(current);
   return current;
+}
+
+/** Where a network is drawn so small that names vanish, the seed and those with most papers keep theirs. */
+function nameLandmarks(drawing) {
+  if (drawing.zoom() > SMALLEST_NAMED) return;
+  const landmarks = drawing.nodes().sort((a, b) => b.data("papers") - a.data("papers")).slice(0, LANDMARKS).union(drawing.nodes(".seed"));
+  landmarks.style({ "font-size": LANDMARK_FONT / drawing.zoom(), "z-index": 4 });
+}
+
+/** The network in the library's terms; the seed is the first of the nodes. */
+function elements(author, { nodes, ties }) {
+  const indexes = new Map(nodes.map((node, index) => [node.author.id, index]));
+  const places = layout(nodes.map(node => node.author.displayName),
+    ties.map(tie => ({ from: indexes.get(tie.from.id), to: indexes.get(tie.to.id), weight: tie.jointPapers })));
+  const people = nodes.map((node, index) => ({
+    data: { id: node.author.id, name: node.author.displayName, papers: node.author.paperCount, distance: node.distance },
+    classes: node.author.id === author.id ? "seed" : "",
+    position: places[index],
+  }));
+  return [...people, ...ties.map(tie => ({ data: { source: tie.from.id, target: tie.to.id, joint: tie.jointPapers } }))];
 }
 
 /** All of it in view, but a small network no larger than it reads well. */
 function fit(drawing) {
   drawing?.fit(undefined, PADDING);
   if (drawing?.zoom() > LARGEST_FIT) drawing.zoom(LARGEST_FIT).center();
-}
-
-/** Where a person starts: on a ring by distance, so that the same network is always laid out alike. */
-function spot(distance, index, all) {
-  const angle = index * Math.PI * (3 - Math.sqrt(5));
-  const radius = distance * 120 + (index / all) * 60;
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
 function listen(drawing, canvas, hint) {

@@ -9,7 +9,7 @@ export function problemNotice(problem, retry) {
   return h("div", { class: "notice problem", role: "alert" },
     h("h2", {}, text.problem),
     h("p", {}, problem.message),
-    retry && h("button", { type: "button", onclick: retry }, text.retry));
+    retry && h("button", { type: "button", class: "quiet", onclick: retry }, text.retry));
 }
 
 export const emptyNotice = words => h("p", { class: "empty" }, words);

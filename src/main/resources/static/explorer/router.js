@@ -1,4 +1,5 @@
 // Shows the page that the address names and follows links and the back button without a reload.
+import { readable } from "./address.js";
 import { isAbandoned } from "./api.js";
 import { announce } from "./dom.js";
 import { problemNotice } from "./notice.js";
@@ -31,7 +32,7 @@ export function note(changes) {
     if (value === null || value === "") url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
-  history.replaceState(null, "", url);
+  history.replaceState(null, "", readable(url.href));
 }
 
 function follow(event) {

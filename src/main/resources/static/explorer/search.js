@@ -9,7 +9,10 @@ export function putSearchBox(container) {
     label: text.searchLabel,
     hint: text.searchHint,
     value: new URLSearchParams(location.search).get("q") ?? "",
-    choose: node => open(nodeAddress(node)),
+    choose: node => {
+      field.input.value = "";
+      open(nodeAddress(node));
+    },
     submit: words => open(searchAddress(words)),
   });
   container.append(field.element);

@@ -62,5 +62,5 @@ function ranking(id, heading, column, rows) {
     barCell(paperCount, most, count(paperCount)));
   const columns = [{ label: column }, { label: text.papersColumn, numeric: true }];
   return h("section", { "aria-labelledby": id }, h("h2", { id }, heading),
-    table({ caption: heading, quietCaption: true, columns, body: h("tbody", {}, rows.map(line)) }).element);
+    table({ caption: heading, columns, body: h("tbody", {}, rows.map(line)) }).element);
 }

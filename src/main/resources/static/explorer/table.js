@@ -6,11 +6,18 @@ import { text } from "./text.js";
  * A table whose columns are {label, numeric, meaning, order}. A column with an `order` gets a button that
  * calls `sort(order)`; the column of the `current` order says so.
  */
-export function table({ caption, columns, current, sort, body = h("tbody"), quietCaption = false }) {
+export function table({ caption, columns, current, sort, body = h("tbody") }) {
   const head = h("thead", {}, h("tr", {}, columns.map(column => heading(column, current, sort))));
   const frame = h("div", { class: "table-frame" },
-    h("table", {}, h("caption", { class: quietCaption ? "unseen" : null }, caption), head, body));
-  return { element: frame, body };
+    h("table", {}, h("caption", { class: "unseen" }, caption), head, body));
+  return { element: frame, meanings: meanings(columns), body };
+}
+
+/** The meanings of the columns that have one, for those who cannot hover over the heads. */
+function meanings(columns) {
+  const explained = columns.filter(column => column.meaning);
+  return h("details", { class: "meanings" }, h("summary", {}, text.meanings),
+    h("dl", {}, explained.map(({ label, meaning }) => [h("dt", {}, label), h("dd", {}, meaning)])));
 }
 
 function heading({ label, numeric, meaning, order, ascending }, current, sort) {

@@ -61,24 +61,26 @@ export const text = {
   newman: "Newman weight",
   newmanMeaning: "Sum over the joint papers of 1 / (authors of the paper − 1): a paper by two ties them more than a paper by many.",
   yearsColumn: "Years",
-  lastYear: "Years, latest first",
   sortBy: column => `Sort by ${column}`,
   which: "which",
-  jointList: name => `Joint papers with ${name}`,
-  shownTies: (shown, total) => shown === total ? "" : ` — ${number.format(shown)} of ${number.format(total)} shown`,
+  meanings: "What the figures mean",
+  jointList: name => `which joint papers with ${name}`,
 
   // Network
   network: "Network",
   depth: "Steps away",
   limit: "People at most",
   maxAuthors: "Papers with at most",
-  anyAuthors: "any number",
-  authorsAtMost: count => `${count} authors`,
+  authorsAtMost: count => count === null ? "any number" : `${count} authors`,
   minJoint: "Ties of at least",
+  since: "From",
+  until: "To",
+  yearOrAny: year => year === null ? "any year" : String(year),
   findPerson: "Find in the network",
   networkLabel: (people, ties, name) =>
     `Drawing of ${some(people, "person", "people")} and ${some(ties, "tie", "ties")} around ${name}. The same network follows as a table.`,
-  networkCount: (people, ties) => `${some(people, "person", "people")}, ${some(ties, "tie", "ties")}.`,
+  networkCount: (people, ties, all) =>
+    `${some(people, "person", "people")}, ${some(ties, "tie", "ties")}${ties < all ? ` of ${number.format(all)}` : ""}.`,
   nothingHidden: "Nothing is hidden.",
   hidden: {
     byLimit: count => `${some(count, "person", "people")} beyond the limit`,

@@ -20,6 +20,6 @@ export function activeSection(topic) {
     barCell(papersInTopic, most, count(papersInTopic)));
   return h("section", { "aria-labelledby": "active" },
     h("h2", { id: "active" }, text.activeAuthors),
-    table({ caption: text.activeCaption(topic.label), quietCaption: true, columns, body: h("tbody", {}, edges.map(row)) }).element,
+    table({ caption: text.activeCaption(topic.label), columns, body: h("tbody", {}, edges.map(row)) }).element,
     topic.authors.totalCount > edges.length && h("p", { class: "meta" }, text.shownOf(edges.length, topic.authors.totalCount)));
 }

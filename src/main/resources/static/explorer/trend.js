@@ -3,13 +3,15 @@ import { ask } from "./api.js";
 import { h } from "./dom.js";
 import { count, periodName, share } from "./format.js";
 import { emptyNotice, selfFilling } from "./notice.js";
-import { note } from "./router.js";
+import { settingsForm } from "./settings.js";
 import { barCell, table } from "./table.js";
 import { text } from "./text.js";
 import { drawTrend } from "./trend-drawing.js";
 
-const USUAL = "MONTH";
-const INTERVALS = ["MONTH", "QUARTER", "YEAR"];
+const INTERVAL = {
+  name: "interval", label: text.interval, usual: "MONTH", choices: ["MONTH", "QUARTER", "YEAR"],
+  words: interval => text.intervals[interval],
+};
 
 const TREND = `
   query Trend($topics: [ID!]!, $interval: Interval) {
@@ -20,18 +22,12 @@ const TREND = `
   }`;
 
 export function trendSection(topic, parameters) {
-  let interval = INTERVALS.includes(parameters.get("interval")) ? parameters.get("interval") : USUAL;
-  const region = selfFilling(h("div", { class: "trend" }), signal => fill(topic, interval, signal));
-  const select = h("select", { name: "interval", onchange: () => {
-    interval = select.value;
-    note({ interval: interval === USUAL ? null : interval });
-    region.refill();
-  } }, INTERVALS.map(value => h("option", { value, selected: value === interval }, text.intervals[value])));
+  const region = selfFilling(h("div", { class: "trend" }), signal => fill(topic, settings.values().interval, signal));
+  const settings = settingsForm([INTERVAL], parameters, region.refill);
   region.refill();
   return h("section", { "aria-labelledby": "trend" },
     h("h2", { id: "trend" }, text.trend),
-    h("form", { class: "settings", onsubmit: event => event.preventDefault() }, h("label", {}, h("span", {}, text.interval), select)),
-    region.element);
+    settings.element, region.element);
 }
 
 async function fill(topic, interval, signal) {
@@ -54,5 +50,5 @@ function twin(topic, points, interval) {
     h("td", { class: "numeric" }, share(point.share)));
   const body = h("tbody", {}, points.toReversed().map(row));
   const caption = text.trendCaption(topic.label, text.intervals[interval]);
-  return h("details", { class: "twin" }, h("summary", {}, text.trendTable), table({ caption, columns, body, quietCaption: true }).element);
+  return h("details", { class: "twin" }, h("summary", {}, text.trendTable), table({ caption, columns, body }).element);
 }
