@@ -1,9 +1,10 @@
 // A person: who they are, whom they wrote with, and what.
+import { topicAddress } from "./address.js";
 import { ask, Refusal } from "./api.js";
 import { COAUTHOR_PAGE, coauthorSection } from "./coauthors.js";
 import { connectSection } from "./connect.js";
 import { h, linkOut } from "./dom.js";
-import { years } from "./format.js";
+import { count, years } from "./format.js";
 import { AUTHOR_LINE, PAGE_INFO, PAPER_LINE } from "./fragments.js";
 import { growing } from "./growing.js";
 import { networkSection } from "./network.js";
@@ -16,6 +17,7 @@ const PERSON = `
     author(id: $id) {
       ...AuthorLine
       names orcid
+      topics(first: 8) { totalCount edges { papers node { id label } } }
       coauthors(orderBy: JOINT_PAPERS, first: 15) { ...CoauthorPage }
       papers(first: 10) { totalCount nodes { ...PaperLine } pageInfo { ...Page } }
     }
@@ -49,7 +51,17 @@ function lead(author) {
     h("h1", {}, author.displayName),
     h("p", { class: "facts" }, text.papers(author.paperCount), active && `, ${text.active(active)}`,
       author.orcid && [" · ORCID ", linkOut(`https://orcid.org/${author.orcid}`, author.orcid)]),
-    others.length > 0 && h("p", { class: "meta" }, text.writtenAs(others)));
+    others.length > 0 && h("p", { class: "meta" }, text.writtenAs(others)),
+    topicLine(author.topics));
+}
+
+/** The person's topics, each with the number of papers. */
+function topicLine({ edges, totalCount }) {
+  if (edges.length === 0) return null;
+  const item = ({ node, papers }) => h("li", {},
+    h("a", { class: "chip", href: topicAddress(node.id), title: text.papers(papers) }, `${node.label} `, h("b", {}, count(papers))));
+  const rest = totalCount > edges.length && h("li", { class: "meta" }, text.andMore(totalCount - edges.length));
+  return h("ul", { class: "chips", "aria-label": text.categories }, edges.map(item), rest);
 }
 
 function papersSection(author) {

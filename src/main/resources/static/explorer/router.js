@@ -14,13 +14,16 @@ let running = new AbortController();
  */
 export function start(allPages) {
   pages = allPages;
+  history.scrollRestoration = "manual";
   document.addEventListener("click", follow);
   window.addEventListener("popstate", () => show({ moved: false }));
+  window.addEventListener("pagehide", rememberPlace);
   show({ moved: false });
 }
 
 /** Opens an address of the explorer. */
 export function open(address) {
+  rememberPlace();
   history.pushState(null, "", address);
   show({ moved: true });
 }
@@ -32,7 +35,12 @@ export function note(changes) {
     if (value === null || value === "") url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
-  history.replaceState(null, "", readable(url.href));
+  history.replaceState(history.state, "", readable(url.href));
+}
+
+/** The browser cannot come back to a place in a page that is not there yet: the explorer does it. */
+function rememberPlace() {
+  history.replaceState({ place: window.scrollY }, "");
 }
 
 function follow(event) {
@@ -66,8 +74,8 @@ function put({ title, content }, moved) {
   document.title = title ? `${title} · PaperGraph` : "PaperGraph";
   main.replaceChildren(...content);
   busy(false);
+  window.scrollTo(0, history.state?.place ?? 0);
   if (!moved) return;
-  window.scrollTo(0, 0);
   main.focus({ preventScroll: true });
   announce(document.title);
 }
