@@ -1,0 +1,5 @@
+/// The commands: `serve`, `parse`, `ingest`, …
+@NullMarked
+package org.papergraph.cli;
+
+import org.jspecify.annotations.NullMarked;
