@@ -31,7 +31,7 @@ final class Cards {
   private Cards() {}
 
   /// The papers of the cards in their order, each once; empty where the page has no cards.
-  static Optional<List<Parsed>> papers(Document document, Page page) {
+  static List<Parsed> papers(Document document, Page page) {
     Map<ArxivId, Element> titles = new LinkedHashMap<>();
     for (Element link : document.select(TITLE)) {
       ArxivId id = id(link);
@@ -40,7 +40,7 @@ final class Cards {
       }
     }
     if (titles.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     List<Card> cards = new ArrayList<>();
     titles.forEach((id, link) -> cards.add(card(id, link)));
@@ -51,10 +51,9 @@ final class Cards {
             cards.stream().flatMap(card -> Optional.ofNullable(card.date()).stream()).toList());
     boolean abstracts =
         document.select("h1, h2").eachText().stream().noneMatch(ListText::isTrending);
-    return Optional.of(
-        cards.stream()
-            .<Parsed>map(card -> new Parsed.Accepted(record(card, year, abstracts, page)))
-            .toList());
+    return cards.stream()
+        .<Parsed>map(card -> new Parsed.Accepted(record(card, year, abstracts, page)))
+        .toList();
   }
 
   private static PaperRecord record(Card card, OptionalInt year, boolean abstracts, Page page) {

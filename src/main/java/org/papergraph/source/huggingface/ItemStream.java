@@ -91,8 +91,9 @@ final class ItemStream extends Spliterators.AbstractSpliterator<Parsed> implemen
   }
 
   private void readItem() {
-    String place = "item %d, %s".formatted(++number, JsonPlace.of(in.currentTokenLocation()));
+    String place = "item %d, %s".formatted(number + 1, JsonPlace.of(in.currentTokenLocation()));
     ready.add(items.read(Items.MAPPER.readTree(in), place));
+    number++;
   }
 
   /// A paper, an item, the properties of a page, or a wrapper of which the list comes item by item.

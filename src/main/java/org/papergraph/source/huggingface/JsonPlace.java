@@ -1,15 +1,15 @@
 package org.papergraph.source.huggingface;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /// Where and why JSON cannot be read on, in words.
 final class JsonPlace {
-  private JsonPlace() {}
+  /// What Jackson tells of itself in its messages.
+  private static final Pattern INTERNALS = Pattern.compile("(?s) \\(start marker.*|, from `[^`]*`");
 
-  static String of(JacksonException e) {
-    return of(e.getLocation());
-  }
+  private JsonPlace() {}
 
   static String of(TokenStreamLocation at) {
     return "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
@@ -17,8 +17,6 @@ final class JsonPlace {
 
   static String reason(JacksonException e) {
     String message = String.valueOf(e.getOriginalMessage());
-    int detail = message.indexOf(" (start marker");
-    return "the JSON cannot be read on from here: "
-        + (detail < 0 ? message : message.substring(0, detail)).replaceAll("\\s+", " ");
+    return "the JSON cannot be read on from here: " + INTERNALS.matcher(message).replaceAll("");
   }
 }

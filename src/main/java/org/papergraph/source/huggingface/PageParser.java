@@ -1,8 +1,8 @@
 package org.papergraph.source.huggingface;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,22 +23,34 @@ final class PageParser implements SourceParser {
 
   private static List<Parsed> html(Page page) throws IOException {
     Document document = Jsoup.parse(page.text());
-    Optional<List<Parsed>> papers = Hydration.papers(document, page);
-    if (papers.isEmpty()) {
-      papers = Cards.papers(document, page);
+    Hydration hydration = Hydration.of(document, page);
+    if (hydration.papers().isPresent()) {
+      return hydration.papers().get();
     }
-    return papers.isPresent() ? papers.get() : text(page, PageLines.of(document.body()));
+    List<Parsed> papers = new ArrayList<>(Cards.papers(document, page));
+    if (papers.isEmpty()) {
+      papers.addAll(text(page, PageLines.of(document.body())));
+    }
+    if (papers.stream().noneMatch(Parsed.Accepted.class::isInstance)) {
+      throw noPapers();
+    }
+    hydration.damage().ifPresent(papers::add);
+    return papers;
   }
 
   private static List<Parsed> text(Page page, String text) throws IOException {
     List<Parsed> papers =
         PaperText.isPaper(text) ? PaperText.papers(page, text) : ListText.papers(page, text);
     if (papers.isEmpty()) {
-      throw new UnreadableCaptureException(
-          "is a page of Hugging Face without papers: expected hydration JSON ([data-props] with"
-              + " dailyPapers, searchResults or paper), cards (h3 a[href^=/papers/]), or the text of"
-              + " entries (title, abstract, \"N authors\"); save the page once it has loaded");
+      throw noPapers();
     }
     return papers;
+  }
+
+  private static IOException noPapers() {
+    return new UnreadableCaptureException(
+        "is a page of Hugging Face without papers: expected hydration JSON ([data-props] with"
+            + " dailyPapers, searchResults or paper), cards (h3 a[href^=/papers/]), or the text of"
+            + " entries (title, abstract, \"N authors\"); save the page once it has loaded");
   }
 }

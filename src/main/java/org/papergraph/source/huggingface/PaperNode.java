@@ -50,12 +50,13 @@ final class PaperNode {
     if (!paper.has("title") && !paper.has("id") && !item.has("title")) {
       throw new BadItemException("there is no \"paper\" in the object");
     }
-    String title = text(paper, "title").or(() -> textOrEmpty(item, "title")).orElse("");
+    Optional<String> inner = text(paper, "title");
+    String title = (inner.isPresent() ? inner : text(item, "title")).orElse("");
     if (title.isEmpty()) {
       throw new BadItemException("\"title\" is missing");
     }
     Optional<String> summary = text(paper, "summary");
-    String summaryText = summary.or(() -> textOrEmpty(item, "summary")).orElse(null);
+    String summaryText = (summary.isPresent() ? summary : text(item, "summary")).orElse(null);
     return PaperRecord.titled(title, source)
         .ids(ids(paper))
         .abstractText(summaryText)
@@ -90,11 +91,11 @@ final class PaperNode {
   }
 
   private static Authorship author(JsonNode author, int position) throws BadItemException {
-    String name = author.isString() ? fold(author.stringValue()) : text(author, "name").orElse("");
+    String name = text(author, "name").orElse("");
     if (name.isEmpty()) {
       throw new BadItemException("author " + position + " has no \"name\": " + quote(author));
     }
-    Optional<String> user = textOrEmpty(author.path("user"), "user");
+    Optional<String> user = text(author.path("user"), "user");
     return new Authorship(
         name, null, null, user.map(id -> Map.of("huggingface", id)).orElse(Map.of()));
   }
@@ -118,12 +119,13 @@ final class PaperNode {
     }
   }
 
-  private static List<String> keyphrases(JsonNode list) {
+  private static List<String> keyphrases(JsonNode list) throws BadItemException {
     List<String> keyphrases = new ArrayList<>();
-    for (JsonNode keyphrase : list.isArray() ? list : List.<JsonNode>of()) {
-      if (keyphrase.isString() && !keyphrase.stringValue().isBlank()) {
-        keyphrases.add(fold(keyphrase.stringValue()));
-      }
+    for (JsonNode keyphrase : list) {
+      string(keyphrase, "ai_keywords")
+          .map(PaperNode::fold)
+          .filter(text -> !text.isEmpty())
+          .ifPresent(keyphrases::add);
     }
     return keyphrases.stream().distinct().toList();
   }
@@ -154,18 +156,21 @@ final class PaperNode {
   }
 
   private static Optional<String> rawText(JsonNode object, String key) throws BadItemException {
-    JsonNode value = object.path(key);
+    return string(object.path(key), key);
+  }
+
+  /// @param key under which the value stands, for messages
+  private static Optional<String> string(JsonNode value, String key) throws BadItemException {
     if (isThere(value) && !value.isString()) {
       throw new BadItemException("\"" + key + "\" is " + quote(value) + ", not a string");
     }
-    return isThere(value) ? Optional.of(value.stringValue()) : Optional.empty();
-  }
-
-  private static Optional<String> textOrEmpty(JsonNode object, String key) {
-    JsonNode value = object.path(key);
-    return value.isString()
-        ? Optional.of(fold(value.stringValue())).filter(text -> !text.isEmpty())
-        : Optional.empty();
+    if (!isThere(value)) {
+      return Optional.empty();
+    }
+    if (value.stringValue().codePoints().anyMatch(PaperNode::isHalf)) {
+      throw new BadItemException("\"" + key + "\" holds half a character (a lone surrogate)");
+    }
+    return Optional.of(value.stringValue());
   }
 
   /// Line breaks are those of arXiv's listing, 80 columns wide; search results mark the words that
@@ -174,6 +179,10 @@ final class PaperNode {
     String plain =
         text.contains(HIGHLIGHT) ? text.replace(HIGHLIGHT, "").replace("</span>", "") : text;
     return plain.strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private static boolean isThere(JsonNode value) {

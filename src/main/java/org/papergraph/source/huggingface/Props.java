@@ -49,12 +49,14 @@ final class Props {
   /// @param json of one object
   static Props of(String json, Items items) {
     Props props = new Props(items);
-    try (JsonParser in = Items.PAGE_MAPPER.createParser(json)) {
+    JsonParser in = Items.PAGE_MAPPER.createParser(json);
+    try (in) {
       if (in.nextToken() == JsonToken.START_OBJECT) {
         props.read(in, Set.of());
       }
     } catch (JacksonException e) {
-      props.damage = items.reject("data-props, " + JsonPlace.of(e), JsonPlace.reason(e));
+      props.damage =
+          items.reject("data-props, " + JsonPlace.of(in.currentLocation()), JsonPlace.reason(e));
     }
     return props;
   }
@@ -86,6 +88,11 @@ final class Props {
     List<Parsed> all = new ArrayList<>(papers);
     all.add(damage);
     return all;
+  }
+
+  /// Why the object could not be read to its end.
+  Optional<Parsed> damage() {
+    return Optional.ofNullable(damage);
   }
 
   /// What the API says where it has no answer, if it says so.
