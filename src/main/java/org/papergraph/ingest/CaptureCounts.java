@@ -25,7 +25,8 @@ public record CaptureCounts(long added, long merged, long unchanged, long reject
     return plus(new CaptureCounts(0, 0, 0, 1));
   }
 
-  CaptureCounts plus(CaptureCounts other) {
+  /// Both together.
+  public CaptureCounts plus(CaptureCounts other) {
     return new CaptureCounts(
         added + other.added,
         merged + other.merged,

@@ -9,9 +9,12 @@ import java.util.List;
 /// @param unreadable files that could not be read, or not to their end
 public record IngestReport(List<OfCapture> captures, List<Unreadable> unreadable, Duration took) {
 
-  /// @param path where the user finds the capture
+  /// What became of the records of one capture.
+  ///
+  /// @param path where the user finds it
   public record OfCapture(String path, CaptureCounts counts) {}
 
+  /// A file that could not be read, or not to its end.
   public record Unreadable(String path, String reason) {}
 
   public IngestReport {

@@ -37,10 +37,7 @@ final class Storable {
   }
 
   private static boolean hasLoneSurrogate(String json) {
-    // Whoever writes JSON may escape it or not.
-    if (json.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-      return true;
-    }
-    return false;
+    return json.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

@@ -34,7 +34,8 @@ final class CategoriesFold {
           String code = canonical(codes.getFirst(), scheme);
           String name =
               scheme == CategoryScheme.ARXIV ? ArxivTaxonomy.name(code).orElse(null) : null;
-          categories.add(new PaperCategory(id, code, scheme, name, id.equals(primary), codes));
+          String shown = Digest.bounded(code, LONGEST_KEYWORD);
+          categories.add(new PaperCategory(id, shown, scheme, name, id.equals(primary), codes));
         });
     return categories;
   }

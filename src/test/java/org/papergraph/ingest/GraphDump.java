@@ -1,0 +1,65 @@
+package org.papergraph.ingest;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Relationship;
+import org.papergraph.graph.SharedNeo4j;
+
+/// Everything that the shared graph holds, one line a node or relationship, sorted.
+final class GraphDump {
+  private GraphDump() {}
+
+  /// Without the server's own numbers, which depend on the order of writing.
+  static List<String> content() {
+    return dump(false);
+  }
+
+  /// With them: two of these are equal only if nothing was written anew.
+  static List<String> elements() {
+    return dump(true);
+  }
+
+  private static List<String> dump(boolean elementIds) {
+    return SharedNeo4j.driver()
+        .executableQuery(
+            """
+            MATCH (n) WHERE NOT n:__Neo4jMigration
+            OPTIONAL MATCH (n)-[r]->(m)
+            RETURN n, r, m
+            """)
+        .execute()
+        .records()
+        .stream()
+        .flatMap(
+            row -> {
+              String from = node(row.get("n").asNode(), elementIds);
+              return row.get("r").isNull()
+                  ? java.util.stream.Stream.of(from)
+                  : java.util.stream.Stream.of(
+                      from,
+                      from
+                          + relationship(row.get("r").asRelationship(), elementIds)
+                          + node(row.get("m").asNode(), elementIds));
+            })
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String node(Node node, boolean elementIds) {
+    return "("
+        + (elementIds ? node.elementId() : "")
+        + node.labels()
+        + new TreeMap<>(node.asMap())
+        + ")";
+  }
+
+  private static String relationship(Relationship relationship, boolean elementIds) {
+    return "-["
+        + (elementIds ? relationship.elementId() : "")
+        + relationship.type()
+        + new TreeMap<>(relationship.asMap())
+        + "]->";
+  }
+}
