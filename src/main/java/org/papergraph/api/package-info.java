@@ -1,0 +1,5 @@
+/// GraphQL: controllers, batch loaders, limits and scalars.
+@NullMarked
+package org.papergraph.api;
+
+import org.jspecify.annotations.NullMarked;

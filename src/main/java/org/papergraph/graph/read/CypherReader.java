@@ -1,0 +1,74 @@
+package org.papergraph.graph.read;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.papergraph.graph.Cypher;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Runs statements that read, each in a read-only transaction that the server ends after ten
+/// seconds, and observes each as `papergraph.cypher` with the statement's name.
+@Component
+public class CypherReader {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private final Neo4jClient client;
+  private final TransactionTemplate transaction;
+  private final ObservationRegistry observations;
+
+  CypherReader(
+      Neo4jClient client, PlatformTransactionManager transactions, ObservationRegistry observations) {
+    this.client = client;
+    this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setReadOnly(true);
+    this.transaction.setTimeout((int) LIMIT.toSeconds());
+    this.observations = observations;
+  }
+
+  /// The rows of a statement in their order.
+  public <T> List<T> list(
+      Cypher statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+    return Objects.requireNonNull(
+        Observation.createNotStarted("papergraph.cypher", observations)
+            .lowCardinalityKeyValue("statement", statement.name())
+            .observe(() -> transaction.execute(_ -> rows(statement, parameters, row))));
+  }
+
+  /// The only row of a statement that answers with one or none.
+  public <T> Optional<T> find(
+      Cypher statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+    List<T> rows = list(statement, parameters, row);
+    if (rows.size() > 1) {
+      throw new IllegalStateException(
+          "%s answers with %d rows, not one".formatted(statement.name(), rows.size()));
+    }
+    return rows.stream().findFirst();
+  }
+
+  /// The number in the only column of the only row, called `count`.
+  public int count(Cypher statement, Map<String, ? extends @Nullable Object> parameters) {
+    return find(statement, parameters, row -> row.get("count").asInt()).orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> List<T> rows(
+      Cypher statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+    return List.copyOf(
+        client
+            .query(statement.text())
+            .bindAll((Map<String, Object>) parameters)
+            .fetchAs((Class<T>) (Class<?>) Object.class)
+            .mappedBy((_, cells) -> row.apply(cells))
+            .all());
+  }
+}
