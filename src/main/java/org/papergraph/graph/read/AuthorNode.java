@@ -29,8 +29,10 @@ public record AuthorNode(
         author.get("rankKey").asString());
   }
 
-  /// The key by which authors are sorted by name.
-  public String nameOrder() {
-    return nameKey + " " + id;
+  /// What places an author in a list of any order.
+  public record SortKey(String rankKey, String nameKey, String id) {}
+
+  public SortKey sortKey() {
+    return new SortKey(rankKey, nameKey, id);
   }
 }

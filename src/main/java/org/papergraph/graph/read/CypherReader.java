@@ -3,6 +3,8 @@ package org.papergraph.graph.read;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +55,28 @@ public class CypherReader {
           "%s answers with %d rows, not one".formatted(statement.name(), rows.size()));
     }
     return rows.stream().findFirst();
+  }
+
+  /// The rows of a statement by their column `owner`, in their order; an owner without rows is absent.
+  public <T> Map<String, List<T>> listByOwner(
+      Cypher statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+    Map<String, List<T>> byOwner = new HashMap<>();
+    list(statement, parameters, cells -> Map.entry(cells.get("owner").asString(), row.apply(cells)))
+        .forEach(
+            entry ->
+                byOwner
+                    .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return byOwner;
+  }
+
+  /// The numbers of the column `count` by the column `owner`.
+  public Map<String, Integer> countByOwner(
+      Cypher statement, Map<String, ? extends @Nullable Object> parameters) {
+    Map<String, Integer> byOwner = new HashMap<>();
+    list(statement, parameters, row -> Map.entry(row.get("owner").asString(), row.get("count").asInt()))
+        .forEach(entry -> byOwner.put(entry.getKey(), entry.getValue()));
+    return byOwner;
   }
 
   /// The number in the only column of the only row, called `count`.

@@ -1,0 +1,16 @@
+// A page of the papers of some authors, each one's in order of date.
+// :param {ids: ["author:ada-quist"], above: "", below: "~", newest: true, categoryId: null, repositoryId: null, hasRepository: null, limit: 21}
+UNWIND $ids AS owner
+CALL (owner) {
+  MATCH (:Author {id: owner})-[:AUTHORED]->(p:Paper)
+  WHERE p.dateKey > $above AND p.dateKey < $below
+    AND ($categoryId IS NULL OR EXISTS { (p)-[:IN_CATEGORY]->(:Category {id: $categoryId}) })
+    AND ($repositoryId IS NULL OR EXISTS { (p)-[:LINKS_TO]->(:Repository {id: $repositoryId}) })
+    AND ($hasRepository IS NULL OR $hasRepository = EXISTS { (p)-[:LINKS_TO]->() })
+  WITH DISTINCT p
+  ORDER BY CASE WHEN $newest THEN p.dateKey END DESC, p.dateKey
+  LIMIT $limit
+  RETURN p
+}
+RETURN owner, p AS paper
+ORDER BY owner, CASE WHEN $newest THEN p.dateKey END DESC, p.dateKey
