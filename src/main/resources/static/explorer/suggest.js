@@ -59,9 +59,10 @@ export function suggestField({ label, hint, kinds, choose, submit, value = "" })
   }
 
   function set(found) {
+    const kept = hits[marked]?.id;
     hits = found;
-    marked = -1;
     list.replaceChildren(...hits.map(option));
+    mark(hits.findIndex(hit => hit.id === kept));
     status.textContent = input.value.trim() ? text.suggestions(hits.length) : "";
     if (hits.length && document.activeElement === input) show(); else hide();
   }
@@ -89,8 +90,12 @@ export function suggestField({ label, hint, kinds, choose, submit, value = "" })
     if (!hits.length) return;
     show();
     // One place more than there are hits: the field itself, where nothing is marked.
-    marked = (marked + 1 + step + hits.length + 1) % (hits.length + 1) - 1;
-    [...list.children].forEach((item, index) => item.setAttribute("aria-selected", index === marked));
+    mark((marked + 1 + step + hits.length + 1) % (hits.length + 1) - 1);
+  }
+
+  function mark(index) {
+    marked = index;
+    [...list.children].forEach((item, place) => item.setAttribute("aria-selected", place === marked));
     if (marked < 0) return input.removeAttribute("aria-activedescendant");
     input.setAttribute("aria-activedescendant", `${id}-${marked}`);
     list.children[marked].scrollIntoView({ block: "nearest" });

@@ -8,15 +8,6 @@ import java.util.List;
 
 /// One visitor's page, with all that went wrong in it.
 final class Visit implements AutoCloseable {
-  private static final String ASK =
-      """
-      async query => {
-        const headers = {'Content-Type': 'application/json'};
-        const answer = await fetch('/graphql', {method: 'POST', headers, body: JSON.stringify({query})});
-        return (%s)((await answer.json()).data);
-      }
-      """;
-
   private final BrowserContext context;
   private final Page page;
   private final List<String> problems = new ArrayList<>();
@@ -59,7 +50,16 @@ final class Visit implements AutoCloseable {
   ///
   /// @param pick a JavaScript function that makes lists of words of the answer's data
   Object ask(String query, String pick) {
-    return page.evaluate(ASK.formatted(pick), query);
+    String ask =
+        """
+        async query => {
+          const headers = {'Content-Type': 'application/json'};
+          const answer = await fetch('/graphql', {method: 'POST', headers, body: JSON.stringify({query})});
+          return (%s)((await answer.json()).data);
+        }
+        """
+            .formatted(pick);
+    return page.evaluate(ask, query);
   }
 
   /// The words in the first columns of a table's body, row by row.
@@ -69,7 +69,7 @@ final class Visit implements AutoCloseable {
   }
 
   private static List<String> words(Locator row, int columns) {
-    return row.locator("th > a, td").allInnerTexts().stream()
+    return row.locator("th > a, th:not(:has(a)), td").allInnerTexts().stream()
         .limit(columns)
         .map(String::strip)
         .toList();
