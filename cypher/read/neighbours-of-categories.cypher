@@ -1,0 +1,27 @@
+// A page of the categories that share papers with some categories, most joint papers first, then the smaller, then id.
+// :param {ids: ["category:arxiv:cs.LG"], ever: true, above: "", below: "~", after: "", limit: 21}
+UNWIND $ids AS owner
+CALL (owner) {
+  MATCH (:Category {id: owner})<-[:IN_CATEGORY]-(p:Paper)
+  WHERE p.dateKey > $above AND p.dateKey < $below
+  MATCH (p)-[:IN_CATEGORY]->(c:Category)
+  WHERE c.id <> owner
+  WITH c, count(DISTINCT p) AS jointPapers
+  CALL (c) {
+    WITH c WHERE $ever
+    RETURN COUNT { (c)<-[:IN_CATEGORY]-() } AS papers
+    UNION ALL
+    WITH c WHERE NOT $ever
+    MATCH (c)<-[:IN_CATEGORY]-(q:Paper)
+    WHERE q.dateKey > $above AND q.dateKey < $below
+    RETURN count(DISTINCT q) AS papers
+  }
+  WITH c, jointPapers, papers,
+    toString(9999999999 - jointPapers) + ' ' + toString(1000000000 + papers) + ' ' + c.id AS key
+  WHERE key > $after
+  RETURN c, jointPapers, papers, key
+  ORDER BY key
+  LIMIT $limit
+}
+RETURN owner, c {.*, paperCount: COUNT { (c)<-[:IN_CATEGORY]-() }} AS category, jointPapers, papers, key
+ORDER BY owner, key
