@@ -81,7 +81,8 @@ class AuthorPartsController {
     return repositoriesOfAuthor.load(page(author, REPOSITORIES, field));
   }
 
-  private static PageOf<String> page(AuthorNode author, String list, DataFetchingEnvironment field) {
+  private static PageOf<String> page(
+      AuthorNode author, String list, DataFetchingEnvironment field) {
     PageRequest page = PageRequest.of(field);
     // Wrong cursors are told to the field that has them, not to all that are loaded with it.
     page.afterKey(list);
@@ -90,8 +91,7 @@ class AuthorPartsController {
 
   private Map<String, Connection<TopicNode, AuthorTopicEdge>> loadTopics(
       List<String> authors, String list, PageRequest page) {
-    Map<String, List<AuthorTopic>> rows =
-        parts.topics(authors, page.afterKey(list), page.limit());
+    Map<String, List<AuthorTopic>> rows = parts.topics(authors, page.afterKey(list), page.limit());
     Map<String, Integer> counts = page.counted() ? parts.countTopics(authors) : Map.of();
     return each(
         authors,

@@ -28,7 +28,8 @@ final class DateScalars {
 
   /// An instant in UTC, or a day, month or year.
   static final GraphQLScalarType DATE_TIME =
-      scalar("DateTime", "an instant in UTC 2025-02-27T16:33:09Z or a day 2025-02-27", date -> date);
+      scalar(
+          "DateTime", "an instant in UTC 2025-02-27T16:33:09Z or a day 2025-02-27", date -> date);
 
   private DateScalars() {}
 
@@ -63,10 +64,9 @@ final class DateScalars {
         Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
       Object text = input instanceof StringValue string ? string.getValue() : null;
       return parse(text)
-          .orElseThrow(
-              () ->
-                  new CoercingParseLiteralException(
-                      message(text == null ? input.toString() : text.toString())));
+          .orElseThrow(() ->
+              new CoercingParseLiteralException(
+                  message(text == null ? input.toString() : text.toString())));
     }
 
     @Override

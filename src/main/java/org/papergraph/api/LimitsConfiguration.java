@@ -19,11 +19,12 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 /// once in a query, and only so deep.
 @Configuration(proxyBeanMethods = false)
 class LimitsConfiguration {
-  /// The introspection of common clients is 15 levels deep; a question through four connections less.
+  /// The introspection of common clients is 15 levels deep; a question through four connections
+  /// less.
   static final int MAX_DEPTH = 20;
 
-  /// Elements that a query may answer, as estimated before it runs: 50 papers with their authors and
-  /// these people's five first coauthors are about 25,000.
+  /// Elements that a query may answer, as estimated before it runs: 50 papers with their authors
+  /// and these people's five first coauthors are about 25,000.
   static final int MAX_COST = 100_000;
 
   private static final int MAX_CHARACTERS = 100_000;
@@ -67,8 +68,7 @@ class LimitsConfiguration {
             .build();
     return (request, chain) -> {
       request.configureExecutionInput(
-          (_, input) ->
-              input.graphQLContext(Map.of(ParserOptions.class, limits)).build());
+          (_, input) -> input.graphQLContext(Map.of(ParserOptions.class, limits)).build());
       return chain.next(request);
     };
   }

@@ -12,8 +12,8 @@ import org.papergraph.graph.read.NodeFinder;
 import org.papergraph.graph.read.RepositoryNode;
 import org.springframework.stereotype.Component;
 
-/// Finds nodes by what people call them: a category's code, a repository's name, an id that may have
-/// been absorbed.
+/// Finds nodes by what people call them: a category's code, a repository's name, an id that may
+/// have been absorbed.
 @Component
 class NamedNodes {
   private final NodeFinder nodes;

@@ -61,11 +61,10 @@ class PaperController {
     if (arxivId != null) {
       return byArxivId(
               ArxivId.parse(arxivId)
-                  .orElseThrow(
-                      () ->
-                          new BadArgumentException(
-                              "arxivId: \"%s\" is not an arXiv id: write 2412.14711 or math/0309136"
-                                  .formatted(arxivId))))
+                  .orElseThrow(() ->
+                      new BadArgumentException(
+                          "arxivId: \"%s\" is not an arXiv id: write 2412.14711 or math/0309136"
+                              .formatted(arxivId))))
           .orElse(null);
     }
     return (doi != null ? byDoi(doi) : byTitle(Objects.requireNonNull(title))).orElse(null);
@@ -129,11 +128,10 @@ class PaperController {
   private Optional<PaperNode> byDoi(String text) {
     Doi doi =
         Doi.parse(text)
-            .orElseThrow(
-                () ->
-                    new BadArgumentException(
-                        "doi: \"%s\" is not a DOI: write 10.1103/physreve.64.016131 or https://doi.org/10.1103/physreve.64.016131"
-                            .formatted(text)));
+            .orElseThrow(() ->
+                new BadArgumentException(
+                    "doi: \"%s\" is not a DOI: write 10.1103/physreve.64.016131 or https://doi.org/10.1103/physreve.64.016131"
+                        .formatted(text)));
     return doi.value().startsWith("10.48550/arxiv.")
         ? ArxivId.parse(doi.value()).flatMap(this::byArxivId)
         : papers.findByDoi(doi);

@@ -1,5 +1,6 @@
 package org.papergraph.api;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.papergraph.graph.read.PaperOwner;
 import org.papergraph.graph.read.PaperSelection;
 import org.papergraph.graph.read.Period;
 import org.papergraph.graph.read.RepositoryNode;
-import graphql.schema.DataFetchingEnvironment;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -94,19 +94,17 @@ class PapersOfOwner {
     String name = PaperController.listName(list.order());
     Map<String, List<PaperNode>> rows =
         papers.listOf(owners, list.papers(), list.order(), page.afterKey(name), page.limit());
-    Map<String, Integer> counts =
-        page.counted() ? papers.countOf(owners, list.papers()) : Map.of();
+    Map<String, Integer> counts = page.counted() ? papers.countOf(owners, list.papers()) : Map.of();
     Map<String, Connection<PaperNode, NodeEdge<PaperNode>>> pages = new HashMap<>();
-    owners.forEach(
-        owner ->
-            pages.put(
-                owner,
-                Connection.of(
-                    page,
-                    name,
-                    rows.getOrDefault(owner, List.of()),
-                    PaperNode::dateKey,
-                    _ -> counts.getOrDefault(owner, 0))));
+    owners.forEach(owner ->
+        pages.put(
+            owner,
+            Connection.of(
+                page,
+                name,
+                rows.getOrDefault(owner, List.of()),
+                PaperNode::dateKey,
+                _ -> counts.getOrDefault(owner, 0))));
     return pages;
   }
 }

@@ -37,9 +37,7 @@ class SearchController {
 
   @QueryMapping
   Connection<GraphNode, SearchEdge> search(
-      @Argument String query,
-      @Argument @Nullable List<Kind> kinds,
-      DataFetchingEnvironment field) {
+      @Argument String query, @Argument @Nullable List<Kind> kinds, DataFetchingEnvironment field) {
     if (query.length() > LONGEST) {
       throw new BadArgumentException(
           "query: %d characters are more than %d: search for fewer words"
@@ -70,7 +68,8 @@ class SearchController {
     }
     int space = key.indexOf(' ');
     try {
-      return new Place(Double.parseDouble(key.substring(0, Math.max(0, space))), key.substring(space + 1));
+      return new Place(
+          Double.parseDouble(key.substring(0, Math.max(0, space))), key.substring(space + 1));
     } catch (NumberFormatException e) {
       throw new BadArgumentException(
           "after: \"%s\" is not a cursor of this list: give an endCursor that it answered"

@@ -10,8 +10,8 @@ import org.papergraph.model.ArxivId;
 import org.papergraph.model.Doi;
 import org.springframework.stereotype.Component;
 
-/// The ids of what a text names outright when it is typed into the search box: an arXiv id, a DOI, a
-/// category's code, a repository's name or a node's id.
+/// The ids of what a text names outright when it is typed into the search box: an arXiv id, a DOI,
+/// a category's code, a repository's name or a node's id.
 @Component
 class SearchedIds {
   private final PaperFinder papers;
@@ -33,9 +33,7 @@ class SearchedIds {
       add(ids, "author:", query);
     }
     if (kinds.contains(Kind.CATEGORY) && !query.isEmpty()) {
-      CategoryCode.ids(query).stream()
-          .filter(id -> id.startsWith("category:"))
-          .forEach(ids::add);
+      CategoryCode.ids(query).stream().filter(id -> id.startsWith("category:")).forEach(ids::add);
     }
     if (kinds.contains(Kind.REPOSITORY) && oneWord && query.contains("/")) {
       ids.addAll(RepositoryText.ids(query));

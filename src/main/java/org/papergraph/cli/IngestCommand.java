@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.graph.GraphSettings;
@@ -114,11 +115,10 @@ public final class IngestCommand implements Callable<Integer> {
       return null;
     }
     return PartialDate.parse(captured)
-        .orElseThrow(
-            () ->
-                usage(
-                    "--captured is \"%s\": write it as 2025, 2025-12 or 2025-12-10"
-                        .formatted(captured)));
+        .orElseThrow(() ->
+            usage(
+                "--captured is \"%s\": write it as 2025, 2025-12 or 2025-12-10"
+                    .formatted(captured)));
   }
 
   private Path rejectsPath() {
@@ -144,6 +144,6 @@ public final class IngestCommand implements Callable<Integer> {
   }
 
   private static boolean isTerminal() {
-    return System.console().isTerminal();
+    return Objects.requireNonNull(System.console(), "no console").isTerminal();
   }
 }

@@ -27,14 +27,18 @@ final class IngestTable {
       rows.add(new IngestReport.OfCapture(name, sum));
     }
     rows.add(new IngestReport.OfCapture("all", report.total()));
-    int width =
-        rows.stream().mapToInt(row -> shortened(row.path()).length()).max().orElse(0);
+    int width = rows.stream().mapToInt(row -> shortened(row.path()).length()).max().orElse(0);
     StringBuilder table = new StringBuilder();
     table.append(
         String.format(
             Locale.ROOT,
             "%-" + width + "s %9s %9s %9s %9s %9s%n",
-            "", "read", "new", "merged", "unchanged", "rejected"));
+            "",
+            "read",
+            "new",
+            "merged",
+            "unchanged",
+            "rejected"));
     for (IngestReport.OfCapture row : rows) {
       CaptureCounts counts = row.counts();
       table.append(

@@ -34,8 +34,7 @@ final class Candidates {
   static Candidates of(PaperTransaction transaction, Collection<AttestedRecord> fresh) {
     Candidates candidates = new Candidates();
     Set<PaperKeys> asked = new HashSet<>();
-    Set<PaperKeys> wanted =
-        fresh.stream().map(AttestedRecord::keys).collect(Collectors.toSet());
+    Set<PaperKeys> wanted = fresh.stream().map(AttestedRecord::keys).collect(Collectors.toSet());
     while (!wanted.isEmpty()) {
       asked.addAll(wanted);
       Set<PaperKeys> found = new HashSet<>();
@@ -54,8 +53,7 @@ final class Candidates {
 
   List<AttestedRecord> withFresh(Collection<AttestedRecord> fresh) {
     return Stream.concat(
-            byPaper.values().stream().flatMap(records -> records.values().stream()),
-            fresh.stream())
+            byPaper.values().stream().flatMap(records -> records.values().stream()), fresh.stream())
         .toList();
   }
 
@@ -68,15 +66,14 @@ final class Candidates {
       paper.records().forEach(record -> paperOf.put(record.key(), paper.paper().id()));
     }
     Map<String, String> absorbed = new HashMap<>();
-    byPaper.forEach(
-        (id, records) -> {
-          if (!papers.containsKey(id)) {
-            String firstKey = records.keySet().stream().sorted().findFirst().orElseThrow();
-            String survivor = Objects.requireNonNull(paperOf.get(firstKey), "a record was lost");
-            absorbed.put(id, survivor);
-            papers.computeIfPresent(survivor, (_, paper) -> paper.withAbsorbedId(id));
-          }
-        });
+    byPaper.forEach((id, records) -> {
+      if (!papers.containsKey(id)) {
+        String firstKey = records.keySet().stream().sorted().findFirst().orElseThrow();
+        String survivor = Objects.requireNonNull(paperOf.get(firstKey), "a record was lost");
+        absorbed.put(id, survivor);
+        papers.computeIfPresent(survivor, (_, paper) -> paper.withAbsorbedId(id));
+      }
+    });
     List<ResolvedPaper> changed = new ArrayList<>();
     Set<String> known = new HashSet<>(absorbed.keySet());
     for (ResolvedPaper paper : papers.values()) {
@@ -94,8 +91,7 @@ final class Candidates {
   private boolean isUnchanged(ResolvedPaper paper) {
     String id = paper.paper().id();
     Doi doi = paper.paper().doi();
-    Set<String> now =
-        paper.records().stream().map(AttestedRecord::key).collect(Collectors.toSet());
+    Set<String> now = paper.records().stream().map(AttestedRecord::key).collect(Collectors.toSet());
     return now.equals(byPaper.getOrDefault(id, Map.of()).keySet())
         && Objects.equals(dois.get(id), doi == null ? null : doi.value());
   }

@@ -39,15 +39,14 @@ public final class Ingest implements SourceVisitor {
     paths.add(path);
     counts.add(CaptureCounts.NONE);
     int[] number = {0};
-    records.forEachOrdered(
-        parsed -> {
-          number[0]++;
-          switch (parsed) {
-            case Parsed.Accepted(PaperRecord paper) ->
-                accept(place, paper, new Location(capture.name(), "record " + number[0]));
-            case Parsed.Rejected rejected -> reject(place, rejected);
-          }
-        });
+    records.forEachOrdered(parsed -> {
+      number[0]++;
+      switch (parsed) {
+        case Parsed.Accepted(PaperRecord paper) ->
+            accept(place, paper, new Location(capture.name(), "record " + number[0]));
+        case Parsed.Rejected rejected -> reject(place, rejected);
+      }
+    });
   }
 
   @Override

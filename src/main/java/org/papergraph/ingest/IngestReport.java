@@ -23,9 +23,7 @@ public record IngestReport(List<OfCapture> captures, List<Unreadable> unreadable
   }
 
   public CaptureCounts total() {
-    return captures.stream()
-        .map(OfCapture::counts)
-        .reduce(CaptureCounts.NONE, CaptureCounts::plus);
+    return captures.stream().map(OfCapture::counts).reduce(CaptureCounts.NONE, CaptureCounts::plus);
   }
 
   public double recordsPerSecond() {

@@ -25,7 +25,8 @@ public final class RejectsFile implements AutoCloseable {
   public void write(Parsed.Rejected rejected) {
     try {
       if (lines == null) {
-        if (path.toAbsolutePath().getParent() instanceof Path folder) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
           Files.createDirectories(folder);
         }
         lines = Files.newBufferedWriter(path);

@@ -53,12 +53,11 @@ public final class SampleLoader {
   private record CaptureNames(Set<String> names) implements SourceVisitor {
     @Override
     public void visit(String path, Capture capture, Stream<Parsed> records) {
-      records.forEachOrdered(
-          parsed -> {
-            if (parsed instanceof Parsed.Accepted(PaperRecord paper)) {
-              names.add(paper.source().capture());
-            }
-          });
+      records.forEachOrdered(parsed -> {
+        if (parsed instanceof Parsed.Accepted(PaperRecord paper)) {
+          names.add(paper.source().capture());
+        }
+      });
     }
 
     @Override
@@ -87,7 +86,8 @@ public final class SampleLoader {
     @Override
     public void committed(CaptureCounts batch) {}
 
-    static IllegalStateException broken(String where, @org.jspecify.annotations.Nullable String why) {
+    static IllegalStateException broken(
+        String where, @org.jspecify.annotations.Nullable String why) {
       return new IllegalStateException("the bundled sample is broken: " + where + " " + why);
     }
   }

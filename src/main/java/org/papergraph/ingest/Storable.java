@@ -22,10 +22,9 @@ final class Storable {
     return keys(record)
         .filter(key -> key.length() > LONGEST_KEY)
         .findFirst()
-        .map(
-            key ->
-                "an identifier of %d characters, %d are allowed: \"%s…\""
-                    .formatted(key.length(), LONGEST_KEY, key.substring(0, 60)));
+        .map(key ->
+            "an identifier of %d characters, %d are allowed: \"%s…\""
+                .formatted(key.length(), LONGEST_KEY, key.substring(0, 60)));
   }
 
   private static Stream<String> keys(PaperRecord record) {

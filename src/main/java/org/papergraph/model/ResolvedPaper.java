@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /// @param records by key
 /// @param absorbedIds ids by which the paper went, or would have gone with fewer records; they
 ///   answer with it; sorted
-public record ResolvedPaper(
-    Paper paper, List<AttestedRecord> records, List<String> absorbedIds) {
+public record ResolvedPaper(Paper paper, List<AttestedRecord> records, List<String> absorbedIds) {
   public ResolvedPaper {
     records = List.copyOf(records);
     absorbedIds = List.copyOf(absorbedIds);

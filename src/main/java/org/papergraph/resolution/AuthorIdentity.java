@@ -43,8 +43,8 @@ final class AuthorIdentity {
     return isFull(key) ? FULL_NAME : INITIALS;
   }
 
-  /// Whether a given name is printed beside the family name. Chinese,
-  /// Japanese and Korean print both in one word.
+  /// Whether a given name is printed beside the family name. Chinese, Japanese and Korean print
+  /// both in one word.
   private static boolean isFull(NameKey key) {
     List<String> words = key.words();
     if (words.size() == 1) {

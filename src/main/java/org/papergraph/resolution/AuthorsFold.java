@@ -30,8 +30,7 @@ record AuthorsFold(List<Authorship> authors, @Nullable Integer count) {
     if (list == null) {
       return new AuthorsFold(List.of(), firstCount(records, 1));
     }
-    Integer count =
-        complete.isPresent() ? list.knownAuthorCount() : firstCount(records, named + 1);
+    Integer count = complete.isPresent() ? list.knownAuthorCount() : firstCount(records, named + 1);
     return new AuthorsFold(completed(list.authors(), records), count);
   }
 

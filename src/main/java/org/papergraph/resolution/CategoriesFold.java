@@ -26,17 +26,15 @@ final class CategoriesFold {
             .flatMap(attested -> attested.record().categories().stream())
             .collect(Collectors.groupingBy(CategoriesFold::id, TreeMap::new, Collectors.toList()));
     List<PaperCategory> categories = new ArrayList<>(printed.size());
-    printed.forEach(
-        (id, same) -> {
-          List<String> codes =
-              same.stream().map(category -> category.code().strip()).distinct().sorted().toList();
-          CategoryScheme scheme = same.getFirst().scheme();
-          String code = canonical(codes.getFirst(), scheme);
-          String name =
-              scheme == CategoryScheme.ARXIV ? ArxivTaxonomy.name(code).orElse(null) : null;
-          String shown = Digest.bounded(code, LONGEST_KEYWORD);
-          categories.add(new PaperCategory(id, shown, scheme, name, id.equals(primary), codes));
-        });
+    printed.forEach((id, same) -> {
+      List<String> codes =
+          same.stream().map(category -> category.code().strip()).distinct().sorted().toList();
+      CategoryScheme scheme = same.getFirst().scheme();
+      String code = canonical(codes.getFirst(), scheme);
+      String name = scheme == CategoryScheme.ARXIV ? ArxivTaxonomy.name(code).orElse(null) : null;
+      String shown = Digest.bounded(code, LONGEST_KEYWORD);
+      categories.add(new PaperCategory(id, shown, scheme, name, id.equals(primary), codes));
+    });
     return categories;
   }
 

@@ -27,18 +27,16 @@ final class NameAgreement {
   }
 
   /// Takes the pairs that a form makes equal out of both lists and counts them.
-  private static int strike(
-      List<NameKey> left, List<NameKey> right, UnaryOperator<String> form) {
+  private static int strike(List<NameKey> left, List<NameKey> right, UnaryOperator<String> form) {
     Map<String, List<NameKey>> free = new HashMap<>();
     for (NameKey name : right) {
       free.computeIfAbsent(form.apply(name.value()), _ -> new ArrayList<>()).add(name);
     }
     int before = left.size();
-    left.removeIf(
-        name -> {
-          List<NameKey> same = free.getOrDefault(form.apply(name.value()), List.of());
-          return !name.value().isEmpty() && !same.isEmpty() && right.remove(same.removeLast());
-        });
+    left.removeIf(name -> {
+      List<NameKey> same = free.getOrDefault(form.apply(name.value()), List.of());
+      return !name.value().isEmpty() && !same.isEmpty() && right.remove(same.removeLast());
+    });
     return before - left.size();
   }
 
@@ -50,6 +48,8 @@ final class NameAgreement {
 
   private static String initial(String name) {
     String[] words = name.split(" ", -1);
-    return name.isEmpty() ? "" : words[words.length - 1] + " " + name.substring(0, name.offsetByCodePoints(0, 1));
+    return name.isEmpty()
+        ? ""
+        : words[words.length - 1] + " " + name.substring(0, name.offsetByCodePoints(0, 1));
   }
 }

@@ -14,14 +14,13 @@ public record NameKey(String value) {
     Letters.fold(name)
         .codePoints()
         .filter(c -> APOSTROPHES.indexOf(c) < 0)
-        .forEach(
-            c -> {
-              if (Letters.isWord(c)) {
-                words.appendCodePoint(c);
-              } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-              }
-            });
+        .forEach(c -> {
+          if (Letters.isWord(c)) {
+            words.appendCodePoint(c);
+          } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+          }
+        });
     return new NameKey(Digest.bounded(words.toString().strip(), LONGEST));
   }
 

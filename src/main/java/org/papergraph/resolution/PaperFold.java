@@ -41,7 +41,11 @@ final class PaperFold {
     String title = bestFirst.getFirst().record().title();
     ArxivId arxiv = arxivId();
     PartialDate published =
-        records().map(PaperRecord::published).filter(Objects::nonNull).min(PRECISE_THEN_EARLY).orElse(null);
+        records()
+            .map(PaperRecord::published)
+            .filter(Objects::nonNull)
+            .min(PRECISE_THEN_EARLY)
+            .orElse(null);
     PartialDate updated = updated();
     AuthorsFold authors = AuthorsFold.of(bestFirst);
     return new Paper(
@@ -129,13 +133,17 @@ final class PaperFold {
       if (text != null && !isExcerpt(text)) {
         return text;
       }
-      longest = text != null && (longest == null || text.length() > longest.length()) ? text : longest;
+      longest =
+          text != null && (longest == null || text.length() > longest.length()) ? text : longest;
     }
     return longest;
   }
 
   private static boolean isExcerpt(String text) {
-    return text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]") || text.endsWith("[...]");
+    return text.endsWith("…")
+        || text.endsWith("...")
+        || text.endsWith("[…]")
+        || text.endsWith("[...]");
   }
 
   private Stream<PaperRecord> records() {

@@ -21,8 +21,7 @@ final class PaperMatch {
     if (one.arxiv() != null && other.arxiv() != null && !one.arxiv().equals(other.arxiv())) {
       return Verdict.CONTRADICTED;
     }
-    boolean distinctive =
-        !Collections.disjoint(one.distinctiveTitles(), other.distinctiveTitles());
+    boolean distinctive = !Collections.disjoint(one.distinctiveTitles(), other.distinctiveTitles());
     if (!one.names().isEmpty() && !other.names().isEmpty()) {
       boolean agree =
           NameAgreement.agree(one.names(), other.names(), one.truncated() || other.truncated())

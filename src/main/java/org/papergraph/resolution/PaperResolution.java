@@ -31,17 +31,16 @@ public final class PaperResolution {
     Map<String, String> dois = dois(papers);
     Set<String> taken = new HashSet<>(papers.keySet());
     List<ResolvedPaper> resolved = new ArrayList<>(papers.size());
-    papers.forEach(
-        (id, paper) -> {
-          List<String> absorbed =
-              paper.bestFirst().stream().map(PaperId::of).filter(taken::add).sorted().toList();
-          String doi = PaperId.doi(paper.bestFirst());
-          resolved.add(
-              new ResolvedPaper(
-                  PaperFold.fold(id, ownDoi(id, doi, dois), paper.bestFirst()),
-                  paper.bestFirst().stream().sorted(BY_KEY).toList(),
-                  absorbed));
-        });
+    papers.forEach((id, paper) -> {
+      List<String> absorbed =
+          paper.bestFirst().stream().map(PaperId::of).filter(taken::add).sorted().toList();
+      String doi = PaperId.doi(paper.bestFirst());
+      resolved.add(
+          new ResolvedPaper(
+              PaperFold.fold(id, ownDoi(id, doi, dois), paper.bestFirst()),
+              paper.bestFirst().stream().sorted(BY_KEY).toList(),
+              absorbed));
+    });
     return resolved;
   }
 
@@ -62,18 +61,16 @@ public final class PaperResolution {
   /// Which paper has a DOI that several claim: the one named by it, else the first by id.
   private static Map<String, String> dois(Map<String, Cluster> papers) {
     Map<String, String> owners = new TreeMap<>();
-    papers.forEach(
-        (id, paper) -> {
-          String doi = PaperId.doi(paper.bestFirst());
-          if (doi != null && (id.equals("paper:doi:" + doi) || !owners.containsKey(doi))) {
-            owners.put(doi, id);
-          }
-        });
+    papers.forEach((id, paper) -> {
+      String doi = PaperId.doi(paper.bestFirst());
+      if (doi != null && (id.equals("paper:doi:" + doi) || !owners.containsKey(doi))) {
+        owners.put(doi, id);
+      }
+    });
     return owners;
   }
 
-  private static @Nullable Doi ownDoi(
-      String id, @Nullable String doi, Map<String, String> owners) {
+  private static @Nullable Doi ownDoi(String id, @Nullable String doi, Map<String, String> owners) {
     return doi == null || !id.equals(owners.get(doi)) ? null : new Doi(doi);
   }
 }

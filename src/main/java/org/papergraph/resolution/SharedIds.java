@@ -24,24 +24,26 @@ final class SharedIds {
     records.forEach(record -> byKey.put(record.key(), record));
     Components<String> components = new Components<>();
     Map<String, String> holders = new HashMap<>();
-    byKey.forEach(
-        (key, record) -> {
-          components.add(key);
-          for (String id : ids(record.keys())) {
-            String holder = holders.putIfAbsent(id, key);
-            if (holder != null) {
-              components.join(holder, key);
-            }
-          }
-        });
+    byKey.forEach((key, record) -> {
+      components.add(key);
+      for (String id : ids(record.keys())) {
+        String holder = holders.putIfAbsent(id, key);
+        if (holder != null) {
+          components.join(holder, key);
+        }
+      }
+    });
     List<Cluster> clusters = new ArrayList<>();
     for (List<String> keys : components.all()) {
-      List<AttestedRecord> component = keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
+      List<AttestedRecord> component =
+          keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
       if (arxivIds(component).size() <= 1) {
         clusters.add(new Cluster(component.stream()));
       } else {
         component.stream()
-            .collect(Collectors.groupingBy(r -> ids(r.keys()).getFirst(), TreeMap::new, Collectors.toList()))
+            .collect(
+                Collectors.groupingBy(
+                    r -> ids(r.keys()).getFirst(), TreeMap::new, Collectors.toList()))
             .values()
             .forEach(group -> clusters.add(new Cluster(group.stream())));
       }

@@ -44,17 +44,16 @@ public record TitleKey(String value, boolean distinctive) {
     StringBuilder words = new StringBuilder(plain.length());
     Letters.fold(plain)
         .codePoints()
-        .forEach(
-            c -> {
-              String symbol = SYMBOLS.get(c);
-              if (symbol != null) {
-                words.append(symbol);
-              } else if (Letters.isWord(c)) {
-                words.appendCodePoint(c);
-              } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-              }
-            });
+        .forEach(c -> {
+          String symbol = SYMBOLS.get(c);
+          if (symbol != null) {
+            words.append(symbol);
+          } else if (Letters.isWord(c)) {
+            words.appendCodePoint(c);
+          } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+          }
+        });
     return words.toString().strip();
   }
 

@@ -13,7 +13,8 @@ class PaperIT extends TinyGraphApi {
             authorships { position nameAsPrinted author { id displayName } affiliation orcid confidence }
             categories { category { id code scheme name label aliases paperCount } primary codes }
             repositories { repository { id host owner name fullName url kind paperCount } path }
-            attestedBy { capture provider digest translator capturedAt } } }""",
+            attestedBy { capture provider digest translator capturedAt } } }\
+        """,
         """
         {"paper": {
           "id": "paper:arxiv:2501.00001", "arxivId": "2501.00001", "arxivVersion": 2, "doi": null,
@@ -40,7 +41,8 @@ class PaperIT extends TinyGraphApi {
               "kind": "CODE", "paperCount": 2}, "path": null}],
           "attestedBy": [
             {"capture": "january.html", "provider": "arxiv.jp", "digest": "0a1b2c3d4e5f", "translator": "Google", "capturedAt": "2025-03-20"},
-            {"capture": "2025-01-03.html", "provider": "huggingface.co", "digest": "5f4e3d2c1b0a", "translator": null, "capturedAt": null}]}}""");
+            {"capture": "2025-01-03.html", "provider": "huggingface.co", "digest": "5f4e3d2c1b0a", "translator": null, "capturedAt": null}]}}\
+        """);
   }
 
   @Test
@@ -50,18 +52,19 @@ class PaperIT extends TinyGraphApi {
         { byDoi: paper(doi: "https://doi.org/10.5555/TINY.3") { id }
           byArxivDoi: paper(doi: "10.48550/arXiv.2501.00001") { id }
           byTitle: paper(title: "“quiet GATES” for sparse-experts.") { id }
-          unknown: paper(arxivId: "2512.99999") { id } }""",
+          unknown: paper(arxivId: "2512.99999") { id } }\
+        """,
         """
         {"byDoi": {"id": "paper:doi:10.5555/tiny.3"},
          "byArxivDoi": {"id": "paper:arxiv:2501.00001"},
          "byTitle": {"id": "paper:arxiv:2501.00001"},
-         "unknown": null}""");
+         "unknown": null}\
+        """);
   }
 
   @Test
   void aPaperIsAskedForByExactlyOneName() {
-    graphQl.assertError(
-        "{ paper { id } }", "BAD_REQUEST", "exactly one of arxivId, doi and title");
+    graphQl.assertError("{ paper { id } }", "BAD_REQUEST", "exactly one of arxivId, doi and title");
     graphQl.assertError(
         "{ paper(arxivId: \"2501.00001\", title: \"x\") { id } }",
         "BAD_REQUEST",
@@ -81,7 +84,8 @@ class PaperIT extends TinyGraphApi {
           {"id": "paper:arxiv:2503.00005"}, {"id": "paper:arxiv:2503.00004"}, {"id": "paper:arxiv:2502.00002"},
           {"id": "paper:doi:10.5555/tiny.3"}, {"id": "paper:arxiv:2501.00001"}, {"id": "paper:arxiv:2405.00006"},
           {"id": "paper:title:notes-without-a-date-0a1b2c3d"}],
-          "pageInfo": {"hasNextPage": false, "hasPreviousPage": false}}}""");
+          "pageInfo": {"hasNextPage": false, "hasPreviousPage": false}}}\
+        """);
   }
 
   @Test
@@ -93,14 +97,16 @@ class PaperIT extends TinyGraphApi {
           repository: papers(filter: {repository: "Quiet-Lab/quietgate", category: "cs.CL"}) { totalCount nodes { id } }
           withCode: papers(filter: {hasRepository: true}, orderBy: OLDEST) { totalCount nodes { id } }
           withoutCode: papers(filter: {category: "cs.LG", hasRepository: false}) { totalCount nodes { id } }
-          unknown: papers(filter: {category: "cs.NONE"}) { totalCount nodes { id } pageInfo { endCursor } } }""",
+          unknown: papers(filter: {category: "cs.NONE"}) { totalCount nodes { id } pageInfo { endCursor } } }\
+        """,
         """
         {"alias": {"totalCount": 2, "nodes": [{"id": "paper:arxiv:2502.00002"}, {"id": "paper:arxiv:2405.00006"}]},
          "authorAndCategory": {"totalCount": 1, "nodes": [{"id": "paper:arxiv:2501.00001"}]},
          "repository": {"totalCount": 1, "nodes": [{"id": "paper:arxiv:2503.00005"}]},
          "withCode": {"totalCount": 2, "nodes": [{"id": "paper:arxiv:2501.00001"}, {"id": "paper:arxiv:2503.00005"}]},
          "withoutCode": {"totalCount": 2, "nodes": [{"id": "paper:arxiv:2502.00002"}, {"id": "paper:doi:10.5555/tiny.3"}]},
-         "unknown": {"totalCount": 0, "nodes": [], "pageInfo": {"endCursor": null}}}""");
+         "unknown": {"totalCount": 0, "nodes": [], "pageInfo": {"endCursor": null}}}\
+        """);
   }
 
   @Test
@@ -109,11 +115,13 @@ class PaperIT extends TinyGraphApi {
         """
         { february: papers(filter: {during: {from: "2025-02", to: "2025-02"}}) { totalCount nodes { id } }
           untilDay: papers(filter: {during: {to: "2025-01-02"}}) { totalCount nodes { id } }
-          since: papers(filter: {during: {from: "2025-03-16"}}) { totalCount nodes { id } } }""",
+          since: papers(filter: {during: {from: "2025-03-16"}}) { totalCount nodes { id } } }\
+        """,
         """
         {"february": {"totalCount": 2, "nodes": [{"id": "paper:arxiv:2502.00002"}, {"id": "paper:doi:10.5555/tiny.3"}]},
          "untilDay": {"totalCount": 2, "nodes": [{"id": "paper:arxiv:2501.00001"}, {"id": "paper:arxiv:2405.00006"}]},
-         "since": {"totalCount": 1, "nodes": [{"id": "paper:arxiv:2503.00005"}]}}""");
+         "since": {"totalCount": 1, "nodes": [{"id": "paper:arxiv:2503.00005"}]}}\
+        """);
     graphQl.assertError(
         "{ papers(filter: {during: {from: \"2025\", to: \"2024\"}}) { totalCount } }",
         "BAD_REQUEST",

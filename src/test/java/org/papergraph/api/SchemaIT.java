@@ -32,7 +32,8 @@ class SchemaIT extends TinyGraphApi {
                 { __schema { types { name description
                     fields { name description args { name description } }
                     inputFields { name description }
-                    enumValues { name description } } } }""")
+                    enumValues { name description } } } }\
+                """)
             .at("/__schema/types");
     List<String> undescribed =
         types
@@ -50,11 +51,10 @@ class SchemaIT extends TinyGraphApi {
             .map(type::get)
             .filter(Objects::nonNull)
             .flatMap(JsonNode::valueStream)
-            .flatMap(
-                part ->
-                    Stream.concat(
-                        Stream.of(part),
-                        part.has("args") ? part.get("args").valueStream() : Stream.of()))
+            .flatMap(part ->
+                Stream.concat(
+                    Stream.of(part),
+                    part.has("args") ? part.get("args").valueStream() : Stream.of()))
             .filter(SchemaIT::isBlank)
             .map(part -> name + "." + part.get("name").asString());
     return Stream.concat(Stream.of(type).filter(SchemaIT::isBlank).map(_ -> name), parts);

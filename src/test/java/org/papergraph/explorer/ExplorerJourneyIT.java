@@ -157,7 +157,8 @@ class ExplorerJourneyIT {
   @Test
   void aSearchInJapaneseFindsByAPartOfTheTitle() {
     try (Visit visit = visit("/?q=強化学習", DESKTOP)) {
-      assertThat(visit.find(".hits .hit-name").first()).hasText("Reinforcement learning of a patient robot");
+      assertThat(visit.find(".hits .hit-name").first())
+          .hasText("Reinforcement learning of a patient robot");
       assertThat(visit.find(".hits [lang=ja]").first()).hasText("忍耐強いロボットの強化学習");
     }
   }

@@ -15,20 +15,18 @@ final class Visit implements AutoCloseable {
   Visit(BrowserContext context, String address) {
     this.context = context;
     page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (List.of("error", "warning").contains(message.type())) {
-            problems.add(message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (List.of("error", "warning").contains(message.type())) {
+        problems.add(message.text());
+      }
+    });
     page.onPageError(problems::add);
-    page.onRequestFailed(
-        request -> {
-          // A question that nobody waits for any more is let go on purpose.
-          if (!"net::ERR_ABORTED".equals(request.failure())) {
-            problems.add(request.url() + " " + request.failure());
-          }
-        });
+    page.onRequestFailed(request -> {
+      // A question that nobody waits for any more is let go on purpose.
+      if (!"net::ERR_ABORTED".equals(request.failure())) {
+        problems.add(request.url() + " " + request.failure());
+      }
+    });
     page.navigate(address);
   }
 
@@ -42,8 +40,7 @@ final class Visit implements AutoCloseable {
 
   /// The link of these words within a part of the page.
   Locator link(String part, String words) {
-    return page.locator(
-        part + " a", new Page.LocatorOptions().setHasText(words));
+    return page.locator(part + " a", new Page.LocatorOptions().setHasText(words));
   }
 
   /// What the server says beside the explorer.

@@ -31,17 +31,16 @@ final class GraphDump {
         .execute()
         .records()
         .stream()
-        .flatMap(
-            row -> {
-              String from = node(row.get("n").asNode(), elementIds);
-              return row.get("r").isNull()
-                  ? java.util.stream.Stream.of(from)
-                  : java.util.stream.Stream.of(
-                      from,
-                      from
-                          + relationship(row.get("r").asRelationship(), elementIds)
-                          + node(row.get("m").asNode(), elementIds));
-            })
+        .flatMap(row -> {
+          String from = node(row.get("n").asNode(), elementIds);
+          return row.get("r").isNull()
+              ? java.util.stream.Stream.of(from)
+              : java.util.stream.Stream.of(
+                  from,
+                  from
+                      + relationship(row.get("r").asRelationship(), elementIds)
+                      + node(row.get("m").asNode(), elementIds));
+        })
         .distinct()
         .sorted()
         .toList();

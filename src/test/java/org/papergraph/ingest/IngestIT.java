@@ -34,7 +34,9 @@ class IngestIT {
   @Test
   void aPaperIsWrittenWithAllThatHangsOnIt() {
     ingest(page());
-    assertThat(rows("MATCH (p:Paper) RETURN p.id, p.title, p.titleKey, p.arxivVersion, p.date, p.dateKey, p.authorCount"))
+    assertThat(
+            rows(
+                "MATCH (p:Paper) RETURN p.id, p.title, p.titleKey, p.arxivVersion, p.date, p.dateKey, p.authorCount"))
         .containsExactly(
             List.of(
                 "paper:arxiv:2501.00001",
@@ -44,17 +46,43 @@ class IngestIT {
                 "2025-01-01",
                 "2025-01-01 paper:arxiv:2501.00001",
                 2L));
-    assertThat(rows("MATCH (a:Author)-[w:AUTHORED]->() RETURN a.id, a.displayName, a.names, a.paperCount, a.rankKey, w.position, w.confidence ORDER BY w.position"))
+    assertThat(
+            rows(
+                "MATCH (a:Author)-[w:AUTHORED]->() RETURN a.id, a.displayName, a.names, a.paperCount, a.rankKey, w.position, w.confidence ORDER BY w.position"))
         .containsExactly(
-            List.of("author:ada-quist", "Ada Quist", List.of("Ada Quist"), 1L, "9999999998 author:ada-quist", 1L, 0.8),
-            List.of("author:b-lindqvist", "B. Lindqvist", List.of("B. Lindqvist"), 1L, "9999999998 author:b-lindqvist", 2L, 0.5));
-    assertThat(rows("MATCH ()-[r:IN_CATEGORY]->(c) RETURN c.id, c.code, c.scheme, r.codes ORDER BY c.id"))
+            List.of(
+                "author:ada-quist",
+                "Ada Quist",
+                List.of("Ada Quist"),
+                1L,
+                "9999999998 author:ada-quist",
+                1L,
+                0.8),
+            List.of(
+                "author:b-lindqvist",
+                "B. Lindqvist",
+                List.of("B. Lindqvist"),
+                1L,
+                "9999999998 author:b-lindqvist",
+                2L,
+                0.5));
+    assertThat(
+            rows(
+                "MATCH ()-[r:IN_CATEGORY]->(c) RETURN c.id, c.code, c.scheme, r.codes ORDER BY c.id"))
         .containsExactly(
             List.of("category:arxiv:math.ST", "math.ST", "ARXIV", List.of("math.ST", "stat.TH")),
-            List.of("category:other:patient robots", "Patient robots", "OTHER", List.of("Patient robots")));
+            List.of(
+                "category:other:patient robots",
+                "Patient robots",
+                "OTHER",
+                List.of("Patient robots")));
     assertThat(rows("MATCH ()-[l:LINKS_TO]->(r) RETURN r.id, r.fullName, r.kind, l.path"))
         .containsExactly(
-            List.of("repository:github.com/quiet-lab/quietgate", "quiet-lab/QuietGate", "CODE", "tree/main"));
+            List.of(
+                "repository:github.com/quiet-lab/quietgate",
+                "quiet-lab/QuietGate",
+                "CODE",
+                "tree/main"));
     assertThat(rows("MATCH (:Paper)-[:ATTESTED_BY]->(c:Capture) RETURN c.id, c.provider, c.name"))
         .containsExactly(List.of("capture:tests:page.html", "tests", "page.html"));
   }
@@ -93,7 +121,8 @@ class IngestIT {
     Object textId = rows("MATCH (p:Paper) RETURN p.id").getFirst().getFirst();
     IngestReport report = ingest(page());
     assertThat(report.total()).isEqualTo(new CaptureCounts(0, 1, 0, 0));
-    assertThat(rows("MATCH (p:Paper) RETURN p.id")).containsExactly(List.of("paper:arxiv:2501.00001"));
+    assertThat(rows("MATCH (p:Paper) RETURN p.id"))
+        .containsExactly(List.of("paper:arxiv:2501.00001"));
     assertThat(rows("MATCH (x:AbsorbedId)-[:ABSORBED_INTO]->(p:Paper) RETURN x.id, p.id"))
         .containsExactly(List.of(textId, "paper:arxiv:2501.00001"));
     assertThat(rows("MATCH (:Paper)-[:ATTESTED_BY]->(c) RETURN c.name ORDER BY c.name"))
@@ -106,7 +135,9 @@ class IngestIT {
     assertThat(rows("MATCH (p:Paper) RETURN p.authorCount, COUNT { (p)<-[:AUTHORED]-() }"))
         .containsExactly(List.of(2L, 0L));
     ingest(page());
-    assertThat(rows("MATCH (p:Paper) RETURN p.authorCount, COUNT { (p)<-[:AUTHORED]-() }, p.published"))
+    assertThat(
+            rows(
+                "MATCH (p:Paper) RETURN p.authorCount, COUNT { (p)<-[:AUTHORED]-() }, p.published"))
         .containsExactly(List.of(2L, 2L, "2025-01-02"));
   }
 
@@ -123,7 +154,9 @@ class IngestIT {
   @Test
   void anAuthorWhoseNameGoesGoesAndTheOthersAreRecounted() {
     ingest(
-        paper("a", TITLE).authors(names("Ada Quist", "Bo Lindqvist", "Chiyo Tanabe")).authorCount(4),
+        paper("a", TITLE)
+            .authors(names("Ada Quist", "Bo Lindqvist", "Chiyo Tanabe"))
+            .authorCount(4),
         paper("b", "Another paper").authors(names("Bo Lindqvist")));
     ingest(
         paper("c", TITLE)
@@ -140,7 +173,8 @@ class IngestIT {
   @Test
   void twoAuthorsOfOneNameOnOnePaperAreTwoPeople() {
     ingest(paper("a", TITLE).authors(names("Wei Wang", "Ada Quist", "Wei Wang")));
-    assertThat(rows("MATCH (a:Author)-[w:AUTHORED]->() RETURN a.id, w.position ORDER BY w.position"))
+    assertThat(
+            rows("MATCH (a:Author)-[w:AUTHORED]->() RETURN a.id, w.position ORDER BY w.position"))
         .containsExactly(
             List.of("author:wei-wang", 1L),
             List.of("author:ada-quist", 2L),
@@ -152,9 +186,14 @@ class IngestIT {
     List<Authorship> crowd =
         IntStream.range(0, 5000).mapToObj(i -> Authorship.of("Member " + i)).toList();
     ingest(
-        paper("a", "Very long title ".repeat(2000)).authors(crowd).abstractText("word ".repeat(200_000)),
-        paper("b", TITLE).authors(names("Long".repeat(5000))).categories(List.of(Category.of("keyword ".repeat(2000)))));
-    assertThat(rows("MATCH (p:Paper)<-[w:AUTHORED]-() RETURN count(w)")).containsExactly(List.of(5001L));
+        paper("a", "Very long title ".repeat(2000))
+            .authors(crowd)
+            .abstractText("word ".repeat(200_000)),
+        paper("b", TITLE)
+            .authors(names("Long".repeat(5000)))
+            .categories(List.of(Category.of("keyword ".repeat(2000)))));
+    assertThat(rows("MATCH (p:Paper)<-[w:AUTHORED]-() RETURN count(w)"))
+        .containsExactly(List.of(5001L));
   }
 
   @Test
@@ -165,11 +204,10 @@ class IngestIT {
     assertThat(report.total()).isEqualTo(new CaptureCounts(1, 0, 0, 1));
     assertThat(listener.rejected)
         .singleElement()
-        .satisfies(
-            rejected -> {
-              assertThat(rejected.at()).hasToString("cut.html:record 1");
-              assertThat(rejected.reason()).startsWith("a character is cut in half");
-            });
+        .satisfies(rejected -> {
+          assertThat(rejected.at()).hasToString("cut.html:record 1");
+          assertThat(rejected.reason()).startsWith("a character is cut in half");
+        });
   }
 
   private static PaperRecordBuilder page() {

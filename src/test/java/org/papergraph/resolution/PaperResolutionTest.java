@@ -67,7 +67,9 @@ class PaperResolutionTest {
     List<ResolvedPaper> papers =
         resolve(
             by("page.txt", TITLE).authors(names("Ada Quist", "Bo Lindqvist")),
-            by("page.html", TITLE).authors(names("A. Quist", "B. Lindqvist")).ids(arxiv("2501.00001")),
+            by("page.html", TITLE)
+                .authors(names("A. Quist", "B. Lindqvist"))
+                .ids(arxiv("2501.00001")),
             by("api", "Printed elsewhere").ids(both("2501.00001", "10.5555/x")),
             by("crossref", "Printed again").ids(doi("10.5555/x")));
     assertThat(papers).extracting(p -> p.paper().id()).containsExactly("paper:arxiv:2501.00001");
@@ -81,7 +83,8 @@ class PaperResolutionTest {
   void typographyDoesNotPartTitles() {
     assertThat(
             ids(
-                by("a", "“Quiet” Gates – for $\\mathcal{S}$parse α-Experts").authors(names("Ada Quist")),
+                by("a", "“Quiet” Gates – for $\\mathcal{S}$parse α-Experts")
+                    .authors(names("Ada Quist")),
                 by("b", "''Quiet'' gates - for mathcal{S}parse $\\alpha$-experts")
                     .authors(names("Ada Quist"))))
         .hasSize(1);
@@ -116,7 +119,9 @@ class PaperResolutionTest {
   void aPrintedVersionYearsLaterIsTheSamePaperIfTheAuthorsAgree() {
     assertThat(
             ids(
-                by("a", TITLE).authors(names("Ada Quist", "Bo Lindqvist")).published(on("2021-03-01")),
+                by("a", TITLE)
+                    .authors(names("Ada Quist", "Bo Lindqvist"))
+                    .published(on("2021-03-01")),
                 by("b", TITLE)
                     .authors(names("Quist, Ada", "B. Lindqvist"))
                     .published(on("2024"))

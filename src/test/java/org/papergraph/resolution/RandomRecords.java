@@ -15,7 +15,12 @@ import org.papergraph.model.PaperRecordBuilder;
 /// Records of few papers that tell different things, and contradict each other often.
 final class RandomRecords {
   private static final List<String> TITLES =
-      List.of(Told.TITLE, "Quiet gates for sparse experts", "Introduction", "On Gates", "門の静かな学習による疎な専門家の混合");
+      List.of(
+          Told.TITLE,
+          "Quiet gates for sparse experts",
+          "Introduction",
+          "On Gates",
+          "門の静かな学習による疎な専門家の混合");
   private static final List<List<String>> AUTHORS =
       List.of(
           List.of(),

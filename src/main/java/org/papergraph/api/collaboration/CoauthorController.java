@@ -31,7 +31,8 @@ class CoauthorController {
 
   CoauthorController(CoauthorFinder coauthors, BatchLoaderRegistry loaders) {
     this.coauthors = coauthors;
-    loaders.<PageOf<Listed>, Connection<AuthorNode, CoauthorEdge>>forName("coauthorsOfAuthor")
+    loaders
+        .<PageOf<Listed>, Connection<AuthorNode, CoauthorEdge>>forName("coauthorsOfAuthor")
         .registerMappedBatchLoader(
             (pages, _) -> Mono.fromSupplier(() -> PageOf.load(pages, this::load)));
   }

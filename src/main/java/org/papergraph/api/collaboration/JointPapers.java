@@ -22,7 +22,8 @@ class JointPapers {
 
   JointPapers(CoauthorFinder finder, BatchLoaderRegistry loaders) {
     this.finder = finder;
-    loaders.<Asked, List<PaperNode>>forName("jointPapers")
+    loaders
+        .<Asked, List<PaperNode>>forName("jointPapers")
         .registerMappedBatchLoader((asked, _) -> Mono.fromSupplier(() -> load(asked)));
   }
 
@@ -30,14 +31,12 @@ class JointPapers {
     Map<Asked, List<PaperNode>> loaded = new HashMap<>();
     asked.stream()
         .collect(Collectors.groupingBy(one -> new Like(one.papers(), one.limit())))
-        .forEach(
-            (like, group) -> {
-              var byPair =
-                  finder.listJointPapers(
-                      group.stream().map(Asked::pair).toList(), like.papers(), like.limit());
-              group.forEach(
-                  one -> loaded.put(one, byPair.getOrDefault(one.pair(), List.of())));
-            });
+        .forEach((like, group) -> {
+          var byPair =
+              finder.listJointPapers(
+                  group.stream().map(Asked::pair).toList(), like.papers(), like.limit());
+          group.forEach(one -> loaded.put(one, byPair.getOrDefault(one.pair(), List.of())));
+        });
     return loaded;
   }
 

@@ -63,15 +63,15 @@ class NetworkController {
     List<String> centre = ids(authors.named("seeds", seeds));
     if (centre.size() > most) {
       throw new BadArgumentException(
-          "limit: %d leaves no room for %d seeds: give at least as many".formatted(most, centre.size()));
+          "limit: %d leaves no room for %d seeds: give at least as many"
+              .formatted(most, centre.size()));
     }
     Set<String> avoided = Set.copyOf(ids(authors.named("policy.avoid", asked.avoided())));
     if (centre.stream().anyMatch(avoided::contains)) {
       throw new BadArgumentException("policy.avoid: a seed cannot be avoided: leave it out of one");
     }
     NetworkSearch search =
-        new NetworkSearch(
-            new BylineReader(bylines, asked.papersOfAnySize()), asked.ties(avoided));
+        new NetworkSearch(new BylineReader(bylines, asked.papersOfAnySize()), asked.ties(avoided));
     return network(search.around(centre, farthest, most), mostTies);
   }
 

@@ -85,8 +85,7 @@ class PathController {
                 .toList());
     List<Hop> hops = new ArrayList<>();
     for (Tie tie : path.ties()) {
-      hops.add(
-          new Hop(node(nodes, tie.from()), node(nodes, tie.to()), tie.jointPapers(), counted));
+      hops.add(new Hop(node(nodes, tie.from()), node(nodes, tie.to()), tie.jointPapers(), counted));
     }
     return new Path(path.distance(), path.length(), hops, path.confidence());
   }

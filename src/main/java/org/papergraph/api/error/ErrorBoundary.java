@@ -58,13 +58,9 @@ class ErrorBoundary extends DataFetcherExceptionResolverAdapter {
 
   private static String message(BindException failure) {
     return failure.getFieldErrors().stream()
-        .map(
-            wrong ->
-                "%s: %s does not fit: %s"
-                    .formatted(
-                        wrong.getField(),
-                        wrong.getRejectedValue(),
-                        wrong.getDefaultMessage()))
+        .map(wrong ->
+            "%s: %s does not fit: %s"
+                .formatted(wrong.getField(), wrong.getRejectedValue(), wrong.getDefaultMessage()))
         .findFirst()
         .orElse("an argument does not fit the schema");
   }

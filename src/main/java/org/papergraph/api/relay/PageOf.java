@@ -24,12 +24,11 @@ public record PageOf<L>(String owner, L list, PageRequest page) {
     Map<PageOf<L>, C> loaded = new HashMap<>();
     pages.stream()
         .collect(Collectors.groupingBy(page -> new PageOf<>("", page.list(), page.page())))
-        .forEach(
-            (same, group) -> {
-              List<String> owners = group.stream().map(PageOf::owner).toList();
-              Map<String, C> byOwner = loader.load(owners, same.list(), same.page());
-              group.forEach(page -> loaded.put(page, byOwner.get(page.owner())));
-            });
+        .forEach((same, group) -> {
+          List<String> owners = group.stream().map(PageOf::owner).toList();
+          Map<String, C> byOwner = loader.load(owners, same.list(), same.page());
+          group.forEach(page -> loaded.put(page, byOwner.get(page.owner())));
+        });
     return loaded;
   }
 }

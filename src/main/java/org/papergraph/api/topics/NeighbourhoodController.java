@@ -61,10 +61,7 @@ class NeighbourhoodController {
     int paperCount = pages.paperCounts(ids, period).getOrDefault(topic.id(), 0);
     int allPapers = pages.allPapers(period);
     List<TopicNeighbour> neighbours =
-        topics
-            .listNeighbours(ids, period, null, limit)
-            .getOrDefault(topic.id(), List.of())
-            .stream()
+        topics.listNeighbours(ids, period, null, limit).getOrDefault(topic.id(), List.of()).stream()
             .map(row -> TopicNeighbour.of(row, paperCount, allPapers))
             .toList();
     // A list that is not full is whole.

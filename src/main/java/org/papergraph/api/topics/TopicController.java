@@ -21,10 +21,12 @@ import reactor.core.publisher.Mono;
 @Controller
 class TopicController {
   TopicController(TopicPages pages, BatchLoaderRegistry loaders) {
-    loaders.<PageOf<Period>, Connection<TopicNode, TopicNeighbourEdge>>forName("neighboursOfTopic")
+    loaders
+        .<PageOf<Period>, Connection<TopicNode, TopicNeighbourEdge>>forName("neighboursOfTopic")
         .registerMappedBatchLoader(
             (asked, _) -> Mono.fromSupplier(() -> PageOf.load(asked, pages::neighbours)));
-    loaders.<PageOf<Period>, Connection<AuthorNode, TopicAuthorEdge>>forName("authorsOfTopic")
+    loaders
+        .<PageOf<Period>, Connection<AuthorNode, TopicAuthorEdge>>forName("authorsOfTopic")
         .registerMappedBatchLoader(
             (asked, _) -> Mono.fromSupplier(() -> PageOf.load(asked, pages::authors)));
   }
@@ -48,10 +50,7 @@ class TopicController {
   }
 
   private static PageOf<Period> page(
-      CategoryNode category,
-      @Nullable Period during,
-      String list,
-      DataFetchingEnvironment field) {
+      CategoryNode category, @Nullable Period during, String list, DataFetchingEnvironment field) {
     PageRequest page = PageRequest.of(field);
     // A wrong cursor is told to the field that has it, not to all that are loaded with it.
     page.afterKey(list);

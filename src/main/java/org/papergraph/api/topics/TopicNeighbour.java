@@ -14,8 +14,7 @@ record TopicNeighbour(
     int joint = read.jointPapers();
     int own = Math.max(papers, joint);
     Association association =
-        new Association(
-            joint, own, Math.max(read.papers(), joint), Math.max(allPapers, own));
+        new Association(joint, own, Math.max(read.papers(), joint), Math.max(allPapers, own));
     return new TopicNeighbour(
         read.topic(), joint, association.associationStrength(), association.jaccard());
   }

@@ -45,8 +45,7 @@ class TopicPages {
       List<String> ids, Period during, PageRequest page) {
     Map<String, List<Neighbour>> rows =
         topics.listNeighbours(ids, during, page.afterKey(NEIGHBOURS), page.limit());
-    Map<String, Integer> counts =
-        page.counted() ? topics.countNeighbours(ids, during) : Map.of();
+    Map<String, Integer> counts = page.counted() ? topics.countNeighbours(ids, during) : Map.of();
     Map<String, Integer> sizes = paperCounts(ids, during);
     int allPapers = allPapers(during);
     Map<String, Connection<TopicNode, TopicNeighbourEdge>> pages = new HashMap<>();

@@ -32,7 +32,8 @@ class TrendController {
   TrendController(TopicLookup lookup, Trends trends, BatchLoaderRegistry loaders) {
     this.lookup = lookup;
     this.trends = trends;
-    loaders.<Asked, Trend>forName("trendOfTopic")
+    loaders
+        .<Asked, Trend>forName("trendOfTopic")
         .registerMappedBatchLoader((asked, _) -> Mono.fromSupplier(() -> load(asked)));
   }
 
@@ -65,15 +66,11 @@ class TrendController {
     Map<Asked, Trend> loaded = new HashMap<>();
     asked.stream()
         .collect(Collectors.groupingBy(one -> new Like(one.interval(), one.during())))
-        .forEach(
-            (like, group) ->
-                trends
-                    .apart(
-                        group.stream().map(Asked::topic).toList(), like.interval(), like.during())
-                    .forEach(
-                        trend ->
-                            loaded.put(
-                                new Asked(trend.topic(), like.interval(), like.during()), trend)));
+        .forEach((like, group) ->
+            trends
+                .apart(group.stream().map(Asked::topic).toList(), like.interval(), like.during())
+                .forEach(trend ->
+                    loaded.put(new Asked(trend.topic(), like.interval(), like.during()), trend)));
     return loaded;
   }
 

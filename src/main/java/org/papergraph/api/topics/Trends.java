@@ -63,8 +63,7 @@ class Trends {
     ranges.values().forEach(range -> checkLength(interval, range));
     List<LocalDate> ends = new ArrayList<>();
     ranges.values().forEach(range -> ends.addAll(List.of(range.first(), range.last())));
-    Map<LocalDate, Integer> all =
-        range(Period.EVER, ends).map(this::countAll).orElse(Map.of());
+    Map<LocalDate, Integer> all = range(Period.EVER, ends).map(this::countAll).orElse(Map.of());
     return asked.stream()
         .map(topic -> trend(topic, interval, ranges, days.getOrDefault(topic.id(), Map.of()), all))
         .toList();
@@ -83,9 +82,7 @@ class Trends {
       Map<LocalDate, Integer> all) {
     Range range = ranges.get(topic.id());
     List<PeriodCount> points =
-        range == null
-            ? List.of()
-            : Series.of(interval, range.first(), range.last(), days, all);
+        range == null ? List.of() : Series.of(interval, range.first(), range.last(), days, all);
     return new Trend(topic, points, Bursts.in(points, interval));
   }
 

@@ -69,8 +69,7 @@ public class AuthorFinder {
   public List<Keyed> listMeant(String words, String name, @Nullable String after, int limit) {
     return reader.list(
         MEANT,
-        Map.of(
-            "words", words, "name", name, "after", after == null ? "" : after, "limit", limit),
+        Map.of("words", words, "name", name, "after", after == null ? "" : after, "limit", limit),
         row -> new Keyed(AuthorNode.of(row.get("author")), row.get("key").asString()));
   }
 

@@ -74,8 +74,7 @@ public class CoauthorFinder {
   public Map<Pair, List<PaperNode>> listJointPapers(
       Collection<Pair> pairs, TiePapers papers, int limit) {
     Map<String, @Nullable Object> parameters = papers.parameters();
-    parameters.put(
-        "pairs", pairs.stream().map(pair -> List.of(pair.from(), pair.to())).toList());
+    parameters.put("pairs", pairs.stream().map(pair -> List.of(pair.from(), pair.to())).toList());
     parameters.put("limit", limit);
     Map<Pair, List<PaperNode>> byPair = new HashMap<>();
     reader
@@ -83,11 +82,8 @@ public class CoauthorFinder {
             JOINT_PAPERS,
             parameters,
             row -> Map.entry(pair(row.get("pair")), PaperNode.of(row.get("paper"))))
-        .forEach(
-            found ->
-                byPair
-                    .computeIfAbsent(found.getKey(), _ -> new ArrayList<>())
-                    .add(found.getValue()));
+        .forEach(found ->
+            byPair.computeIfAbsent(found.getKey(), _ -> new ArrayList<>()).add(found.getValue()));
     return byPair;
   }
 

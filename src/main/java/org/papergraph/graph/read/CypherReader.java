@@ -29,7 +29,9 @@ public class CypherReader {
   private final ObservationRegistry observations;
 
   CypherReader(
-      Neo4jClient client, PlatformTransactionManager transactions, ObservationRegistry observations) {
+      Neo4jClient client,
+      PlatformTransactionManager transactions,
+      ObservationRegistry observations) {
     this.client = client;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setReadOnly(true);
@@ -39,7 +41,9 @@ public class CypherReader {
 
   /// The rows of a statement in their order.
   public <T> List<T> list(
-      Cypher statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+      Cypher statement,
+      Map<String, ? extends @Nullable Object> parameters,
+      Function<Record, T> row) {
     return Objects.requireNonNull(
         Observation.createNotStarted("papergraph.cypher", observations)
             .lowCardinalityKeyValue("statement", statement.name())
@@ -48,7 +52,9 @@ public class CypherReader {
 
   /// The only row of a statement that answers with one or none.
   public <T> Optional<T> find(
-      Cypher statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+      Cypher statement,
+      Map<String, ? extends @Nullable Object> parameters,
+      Function<Record, T> row) {
     List<T> rows = list(statement, parameters, row);
     if (rows.size() > 1) {
       throw new IllegalStateException(
@@ -57,16 +63,16 @@ public class CypherReader {
     return rows.stream().findFirst();
   }
 
-  /// The rows of a statement by their column `owner`, in their order; an owner without rows is absent.
+  /// The rows of a statement by their column `owner`, in their order; an owner without rows is
+  /// absent.
   public <T> Map<String, List<T>> listByOwner(
-      Cypher statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+      Cypher statement,
+      Map<String, ? extends @Nullable Object> parameters,
+      Function<Record, T> row) {
     Map<String, List<T>> byOwner = new HashMap<>();
     list(statement, parameters, cells -> Map.entry(cells.get("owner").asString(), row.apply(cells)))
-        .forEach(
-            entry ->
-                byOwner
-                    .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                    .add(entry.getValue()));
+        .forEach(entry ->
+            byOwner.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
     return byOwner;
   }
 
@@ -74,7 +80,10 @@ public class CypherReader {
   public Map<String, Integer> countByOwner(
       Cypher statement, Map<String, ? extends @Nullable Object> parameters) {
     Map<String, Integer> byOwner = new HashMap<>();
-    list(statement, parameters, row -> Map.entry(row.get("owner").asString(), row.get("count").asInt()))
+    list(
+            statement,
+            parameters,
+            row -> Map.entry(row.get("owner").asString(), row.get("count").asInt()))
         .forEach(entry -> byOwner.put(entry.getKey(), entry.getValue()));
     return byOwner;
   }
@@ -86,7 +95,9 @@ public class CypherReader {
 
   @SuppressWarnings("unchecked")
   private <T> List<T> rows(
-      Cypher statement, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+      Cypher statement,
+      Map<String, ? extends @Nullable Object> parameters,
+      Function<Record, T> row) {
     return List.copyOf(
         client
             .query(statement.text())

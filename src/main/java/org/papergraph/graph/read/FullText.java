@@ -31,7 +31,9 @@ final class FullText {
   static Optional<String> words(String text, List<Field> fields) {
     List<String> words = split(text);
     return join(
-        words.stream().limit(MAX_WORDS).map(word -> anyField(word, fields, word.equals(words.getLast()))));
+        words.stream()
+            .limit(MAX_WORDS)
+            .map(word -> anyField(word, fields, word.equals(words.getLast()))));
   }
 
   /// All words of a name, an initial standing for whatever begins with it.
@@ -52,10 +54,7 @@ final class FullText {
   }
 
   private static List<String> split(String text) {
-    return SPACE
-        .splitAsStream(text)
-        .filter(word -> HAS_LETTER.matcher(word).find())
-        .toList();
+    return SPACE.splitAsStream(text).filter(word -> HAS_LETTER.matcher(word).find()).toList();
   }
 
   private static String anyField(String word, List<Field> fields, boolean begun) {

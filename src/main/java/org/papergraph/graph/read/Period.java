@@ -5,8 +5,8 @@ import org.papergraph.model.PartialDate;
 
 /// A span of days, both ends included; an end that is null is open.
 ///
-/// A date that is known by its year or month begins with its first day and ends with its last:
-/// from 2025 to 2025-02 is the time from 2025-01-01 to 2025-02-28.
+/// A date that is known by its year or month begins with its first day and ends with its last: from
+/// 2025 to 2025-02 is the time from 2025-01-01 to 2025-02-28.
 public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
   public static final Period EVER = new Period(null, null);
 

@@ -36,8 +36,7 @@ public class RepositoryFinder {
   /// A page of the selected repositories.
   ///
   /// @param after the key after which the page begins
-  public List<Keyed> list(
-      Selection repositories, Order order, @Nullable String after, int limit) {
+  public List<Keyed> list(Selection repositories, Order order, @Nullable String after, int limit) {
     Map<String, @Nullable Object> parameters = parameters(repositories);
     parameters.put("after", after == null ? "" : after);
     parameters.put("limit", limit);

@@ -102,8 +102,7 @@ public class SearchFinder {
     return queries;
   }
 
-  private static void add(
-      List<Map<String, Object>> queries, String index, Optional<String> words) {
+  private static void add(List<Map<String, Object>> queries, String index, Optional<String> words) {
     words.ifPresent(query -> queries.add(Map.of("index", index, "text", query)));
   }
 

@@ -119,8 +119,7 @@ public class TopicFinder {
 
   private record DayCount(LocalDate day, int papers) {
     static DayCount of(Record row) {
-      return new DayCount(
-          LocalDate.parse(row.get("day").asString()), row.get("papers").asInt());
+      return new DayCount(LocalDate.parse(row.get("day").asString()), row.get("papers").asInt());
     }
 
     static Map<LocalDate, Integer> byDay(List<DayCount> counts) {

@@ -20,12 +20,12 @@ public final class OpenPaperStore implements AutoCloseable {
 
   /// Opens the graph and brings its schema up to date.
   ///
-  /// @throws org.papergraph.graph.GraphUnavailableException if that fails, with what the user can do
+  /// @throws org.papergraph.graph.GraphUnavailableException if that fails, with what the user can
+  ///   do
   public static OpenPaperStore open(GraphSettings settings) {
     GraphServer server = GraphServer.open(settings);
     try {
-      var store =
-          new OpenPaperStore(server, GraphDatabase.driver(server.uri(), server.auth()));
+      var store = new OpenPaperStore(server, GraphDatabase.driver(server.uri(), server.auth()));
       try {
         GraphSchema.migrate(store.driver, server.database());
         return store;

@@ -103,8 +103,7 @@ final class PaperRows {
   }
 
   static Stream<Map<String, Object>> attestations(ResolvedPaper resolved) {
-    return resolved.records().stream()
-        .map(record -> attestation(resolved.paper().id(), record));
+    return resolved.records().stream().map(record -> attestation(resolved.paper().id(), record));
   }
 
   private static Map<String, Object> attestation(String paperId, AttestedRecord attested) {

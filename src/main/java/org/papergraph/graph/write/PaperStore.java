@@ -30,12 +30,11 @@ public final class PaperStore {
   /// @throws GraphWriteException if the graph refuses
   public <T> T write(Function<PaperTransaction, T> work) {
     try (Session running = driver.session(session)) {
-      return running.executeWrite(
-          transaction -> {
-            PaperTransaction papers = new PaperTransaction(transaction);
-            papers.lock();
-            return work.apply(papers);
-          });
+      return running.executeWrite(transaction -> {
+        PaperTransaction papers = new PaperTransaction(transaction);
+        papers.lock();
+        return work.apply(papers);
+      });
     } catch (Neo4jException e) {
       throw new GraphWriteException(
           "Neo4j refused a batch (%s): nothing of this batch was written, all before it was"
@@ -47,11 +46,10 @@ public final class PaperStore {
   /// The first names of captures that the graph knows, in alphabetical order.
   public List<String> captureNames(int limit) {
     try (Session running = driver.session(session)) {
-      return running.executeRead(
-          transaction ->
-              transaction
-                  .run(CAPTURES.text(), Map.of("limit", limit))
-                  .list(row -> row.get("name").asString()));
+      return running.executeRead(transaction ->
+          transaction
+              .run(CAPTURES.text(), Map.of("limit", limit))
+              .list(row -> row.get("name").asString()));
     }
   }
 }

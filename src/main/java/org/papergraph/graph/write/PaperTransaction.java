@@ -30,8 +30,7 @@ public final class PaperTransaction {
   private static final Cypher ABSORB = Cypher.named("write/absorb-papers");
   private static final Cypher ABSORBED_IDS = Cypher.named("write/merge-absorbed-ids");
   private static final Cypher REFRESH_AUTHORS = Cypher.named("write/refresh-authors");
-  private static final Cypher DELETE_AUTHORS =
-      Cypher.named("write/delete-authors-without-papers");
+  private static final Cypher DELETE_AUTHORS = Cypher.named("write/delete-authors-without-papers");
 
   private final TransactionContext transaction;
 
