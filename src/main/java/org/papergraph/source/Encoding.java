@@ -25,6 +25,10 @@ public final class Encoding {
               + "|<\\?xml\\b[^>]{0,200}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([\\w:.-]+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String CONVERT_IT =
+      ", the encoding that the page states or else has to be in: save it again or convert it, for"
+          + " example by iconv -f SHIFT_JIS -t UTF-8";
+
   private Encoding() {}
 
   /// The encoding of a capture that begins with these bytes.
@@ -78,8 +82,12 @@ public final class Encoding {
     CoderResult result = decoder.decode(in, out, toTheLast);
     if (result.isError()) {
       throw new UnreadableCaptureException(
-          "byte %d (0x%02X) is not %s: state the page's encoding or convert it, for example by iconv -f SHIFT_JIS -t UTF-8"
-              .formatted(in.position(), bytes[in.position()] & 0xFF, charset.name()));
+          "byte %d (0x%02X) is not %s%s"
+              .formatted(
+                  in.position(),
+                  bytes[in.position()] & 0xFF,
+                  charset.name(),
+                  toTheLast ? "" : CONVERT_IT));
     }
     out.flip();
     String text = out.toString();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.model.Category;
 import org.papergraph.source.Page;
@@ -27,14 +28,36 @@ final class HtmlPosts {
         Parser.htmlParser().setTrackPosition(true).parseInput(page.text(), "https://arxiv.jp/");
     boolean complete = PAGE_END.matcher(page.text()).find();
     List<RawPost> posts = new ArrayList<>();
+    // A post within a post has lost the end tag of the one before it.
     for (Element post : document.select(POST)) {
-      if (post.parents().is(POST)) {
-        continue;
-      }
       posts.add(read(post, posts.size() + 1, complete));
     }
-    // Another theme, or a page that a reader's view has simplified: the labels are still there.
-    return posts.isEmpty() ? TextPosts.in(HtmlLines.of(document.body())) : posts;
+    List<Line> lines = HtmlLines.of(document.body());
+    if (posts.isEmpty()) {
+      // Another theme, or a page that a reader's view has simplified: the labels are still there.
+      return TextPosts.in(lines);
+    }
+    long outside = labels(lines) - labels(document.select(POST));
+    if (outside > 0) {
+      posts.add(
+          RawPost.defective(
+              "page",
+              null,
+              "is not marked as a post: %d abstracts stand outside of all posts"
+                  .formatted(outside)));
+    }
+    return posts;
+  }
+
+  private static long labels(List<Line> lines) {
+    return lines.stream().filter(Label.INFO::is).count();
+  }
+
+  private static long labels(Elements posts) {
+    return posts.stream()
+        .filter(post -> !post.parents().is(POST))
+        .mapToLong(post -> labels(HtmlLines.of(post)))
+        .sum();
   }
 
   private static RawPost read(Element post, int number, boolean complete) {
@@ -44,7 +67,7 @@ final class HtmlPosts {
       return RawPost.defective(place, title, RawPost.CUT_OFF);
     }
     Element body = post.selectFirst(BODY);
-    if (body == null) {
+    if (body == null || !post.equals(body.closest(POST))) {
       return RawPost.defective(place, title, PostReader.NO_LABELS);
     }
     return new RawPost(place, title, lines(body), categories(post), null);
@@ -53,9 +76,7 @@ final class HtmlPosts {
   private static List<Line> lines(Element body) {
     List<Line> lines = HtmlLines.of(body);
     boolean inOneRun = lines.stream().noneMatch(line -> Label.of(line).isPresent());
-    return inOneRun && !lines.isEmpty()
-        ? Line.linesOf(Label.unfold(lines.getFirst().text()))
-        : lines;
+    return inOneRun && !lines.isEmpty() ? Label.unfold(lines.getFirst()) : lines;
   }
 
   private static @Nullable String title(Element post) {
@@ -67,6 +88,9 @@ final class HtmlPosts {
   private static List<Category> categories(Element post) {
     List<Category> categories = new ArrayList<>();
     for (Element link : post.select(CATEGORY)) {
+      if (!post.equals(link.closest(POST))) {
+        continue;
+      }
       categories.addAll(PrintedCategories.of(Line.fold(link.text()), false));
     }
     return categories;

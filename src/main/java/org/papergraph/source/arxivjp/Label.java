@@ -1,5 +1,6 @@
 package org.papergraph.source.arxivjp;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,14 +41,18 @@ enum Label {
 
   /// A body that WordPress printed as one run of words, as it does with excerpts, with its labels
   /// on lines of their own again.
-  static String unfold(String words) {
-    String lines = words.replaceFirst("^" + JAPANESE.pattern + " ", JAPANESE.printed + "\n");
-    for (Label label : new Label[] {ORIGINAL, INFO, PROVIDER}) {
-      lines = lines.replaceFirst(" " + label.pattern + "(?= |$)", "\n" + label.printed + "\n");
+  static List<Line> unfold(Line run) {
+    String words = run.text().replaceFirst("^" + JAPANESE.pattern + " ", JAPANESE.printed + "\n");
+    for (Label label : List.of(ORIGINAL, INFO, PROVIDER)) {
+      words = words.replaceFirst(" " + label.pattern + "(?= |$)", "\n" + label.printed + "\n");
     }
     for (InfoField field : InfoField.values()) {
-      lines = lines.replaceFirst(" (?=" + field.printed() + " )", "\n");
+      words = words.replaceFirst("\\s(?=" + field.printed() + " )", "\n");
     }
-    return lines;
+    return words
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> new Line(run.number(), Line.fold(line), run.links()))
+        .toList();
   }
 }

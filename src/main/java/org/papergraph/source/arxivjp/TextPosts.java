@@ -3,6 +3,7 @@ package org.papergraph.source.arxivjp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class TextPosts {
       List<Line> block, @Nullable Footer footer, @Nullable Line footerLine, boolean cutOff) {
     List<Integer> starts = starts(block);
     if (starts.isEmpty()) {
-      readHeadless(block, footerLine);
+      readHeadless(block, footer, footerLine);
       return;
     }
     int from = 0;
@@ -70,13 +71,11 @@ final class TextPosts {
     String title = title(before);
     String confirmed = footer.title();
     String place = place(before, body);
-    if (confirmed != null && !Titles.stand(confirmed, before)) {
-      if (title != null) {
-        return RawPost.defective(
-            place, title, "is two posts mixed: its カテゴリー line ends the post “" + confirmed + "”");
-      }
-      title = confirmed;
-    } else if (confirmed != null && (title == null || !Titles.same(title, confirmed))) {
+    if (confirmed != null && title != null && !Titles.stand(confirmed, before)) {
+      return RawPost.defective(
+          place, title, "is two posts mixed: its カテゴリー line ends the post “" + confirmed + "”");
+    }
+    if (confirmed != null && (title == null || !Titles.same(title, confirmed))) {
       title = confirmed;
     }
     return new RawPost(place, title, unfolded(body), footer.categories(), null);
@@ -84,15 +83,15 @@ final class TextPosts {
 
   /// Labels without the first one are the end of a post; without any label it is furniture, or a
   /// post of another kind if it has a footer.
-  private void readHeadless(List<Line> block, @Nullable Line footerLine) {
+  private void readHeadless(List<Line> block, @Nullable Footer footer, @Nullable Line footerLine) {
     Optional<Line> label = block.stream().filter(line -> Label.of(line).isPresent()).findFirst();
     if (label.isPresent()) {
       posts.add(
           RawPost.defective(
               "line " + label.get().number(), null, "begins before the page does: it has no 要約"));
-    } else if (footerLine != null) {
-      String place = "line " + (block.isEmpty() ? footerLine : block.getLast()).number();
-      posts.add(RawPost.defective(place, title(block), PostReader.NO_LABELS));
+    } else if (footer != null && footerLine != null) {
+      posts.add(
+          RawPost.defective("line " + footerLine.number(), footer.title(), PostReader.NO_LABELS));
     }
   }
 
@@ -110,8 +109,7 @@ final class TextPosts {
     return !originals.isEmpty() && originals.getFirst() == 1;
   }
 
-  private static List<Integer> indices(
-      List<Line> block, java.util.function.Predicate<Line> wanted) {
+  private static List<Integer> indices(List<Line> block, Predicate<Line> wanted) {
     List<Integer> indices = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
       if (wanted.test(block.get(i))) {
@@ -150,7 +148,7 @@ final class TextPosts {
     if (!INLINE_BODY.matcher(first.text()).matches()) {
       return body;
     }
-    List<Line> lines = new ArrayList<>(Line.linesOf(Label.unfold(first.text())));
+    List<Line> lines = new ArrayList<>(Label.unfold(first));
     lines.addAll(body.subList(1, body.size()));
     return lines;
   }
