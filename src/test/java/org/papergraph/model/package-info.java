@@ -1,0 +1,5 @@
+/// Tests of the nouns.
+@NullMarked
+package org.papergraph.model;
+
+import org.jspecify.annotations.NullMarked;
