@@ -1,12 +1,13 @@
 package org.papergraph.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.graph.GraphSettings;
@@ -56,9 +57,10 @@ public final class IngestCommand implements Callable<Integer> {
   @Option(
       names = "--captured",
       paramLabel = "DATE",
+      converter = CapturedDate.class,
       description =
           "When the captures were saved: 2025, 2025-12 or 2025-12-10. Dates without a year on them belong to that year.")
-  private @Nullable String captured;
+  private @Nullable PartialDate captured;
 
   @Option(
       names = "--rejects",
@@ -71,7 +73,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SourceReader reader = new SourceReader(FormatDetector.installed(), capturedAt());
+    SourceReader reader = new SourceReader(FormatDetector.installed(), captured);
     inputs.stream().filter(IngestCommand::isUrl).findFirst().ifPresent(this::refuseUrl);
     QuietLogs.warningsOnly();
     PrintStream err = System.err;
@@ -110,17 +112,6 @@ public final class IngestCommand implements Callable<Integer> {
     return report.unreadable().isEmpty() ? 0 : 1;
   }
 
-  private @Nullable PartialDate capturedAt() {
-    if (captured == null) {
-      return null;
-    }
-    return PartialDate.parse(captured)
-        .orElseThrow(() ->
-            usage(
-                "--captured is \"%s\": write it as 2025, 2025-12 or 2025-12-10"
-                    .formatted(captured)));
-  }
-
   private Path rejectsPath() {
     return rejectsFile != null
         ? rejectsFile
@@ -144,6 +135,7 @@ public final class IngestCommand implements Callable<Integer> {
   }
 
   private static boolean isTerminal() {
-    return Objects.requireNonNull(System.console(), "no console").isTerminal();
+    // The JVM's own console provider gives none where there is no terminal.
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 }
