@@ -12,9 +12,10 @@ CALL (owner) {
     RETURN COUNT { (c)<-[:IN_CATEGORY]-() } AS papers
     UNION ALL
     WITH c WHERE NOT $ever
-    MATCH (c)<-[:IN_CATEGORY]-(q:Paper)
-    WHERE q.dateKey > $above AND q.dateKey < $below
-    RETURN count(DISTINCT q) AS papers
+    RETURN COUNT {
+      MATCH (c)<-[:IN_CATEGORY]-(q:Paper)
+      WHERE q.dateKey > $above AND q.dateKey < $below
+    } AS papers
   }
   WITH c, jointPapers, papers,
     toString(9999999999 - jointPapers) + ' ' + toString(1000000000 + papers) + ' ' + c.id AS key
