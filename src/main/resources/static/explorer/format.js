@@ -3,12 +3,17 @@ import { h } from "./dom.js";
 import { locale, text } from "./text.js";
 
 const whole = new Intl.NumberFormat(locale);
-const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
 const percent = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 3 });
 
 export const count = number => whole.format(number);
-export const measure = number => short.format(number);
 export const share = number => percent.format(number);
+
+/** A measure with as many decimals as its column has; what would read as nothing says that it is less. */
+export function measure(number, decimals = 2) {
+  const least = 10 ** -decimals;
+  const words = value => value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return number > 0 && number < least ? `<${words(least)}` : words(number);
+}
 
 /** "2025", "Feb 2025" or "27 Feb 2025", whichever of `2025`, `2025-02`, `2025-02-27…` is given. */
 export function day(date) {

@@ -42,5 +42,5 @@ function row({ topic, jointPapers, associationStrength, jaccard }, most) {
     h("th", { scope: "row" }, h("a", { href: topicAddress(topic.id) }, topic.label)),
     barCell(jointPapers, most, count(jointPapers)),
     h("td", { class: "numeric" }, measure(associationStrength)),
-    h("td", { class: "numeric" }, measure(jaccard)));
+    h("td", { class: "numeric" }, measure(jaccard, 3)));
 }

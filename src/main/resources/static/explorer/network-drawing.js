@@ -60,13 +60,15 @@ function place(library, container, author, network) {
     userZoomingEnabled: matchMedia("(pointer: coarse)").matches, boxSelectionEnabled: false,
   });
   fit(current);
-  nameLandmarks(current);
+  keepLegible(current);
   return current;
 }
 
-/** Where a network is drawn so small that names vanish, the seed and those with most papers keep theirs. */
-function nameLandmarks(drawing) {
+/** Where a network is drawn so small that names vanish, dots grow again, and the seed and those with most papers keep their names. */
+function keepLegible(drawing) {
   if (drawing.zoom() > SMALLEST_NAMED) return;
+  const growth = SMALLEST_NAMED / drawing.zoom();
+  drawing.nodes().forEach(node => void node.style({ width: node.width() * growth, height: node.height() * growth }));
   const landmarks = drawing.nodes().sort((a, b) => b.data("papers") - a.data("papers")).slice(0, LANDMARKS).union(drawing.nodes(".seed"));
   landmarks.style({ "font-size": LANDMARK_FONT / drawing.zoom(), "z-index": 4 });
 }
