@@ -64,6 +64,10 @@ final class PostBody {
     return sections.containsKey(label);
   }
 
+  boolean isUnlabelled() {
+    return sections.isEmpty() && !excerpt;
+  }
+
   /// The lines under a label as on the page, null where there are none.
   @Nullable String text(Label label) {
     List<Line> lines = sections.getOrDefault(label, List.of());

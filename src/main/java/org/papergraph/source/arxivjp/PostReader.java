@@ -16,8 +16,9 @@ import org.papergraph.source.RepositoryLinks;
 
 /// Makes a record of a post, or says why it is none.
 ///
-/// A whole post has a title, an abstract, authors, a date and its provider. An excerpt, which the
-/// site itself cuts, is a record of what it says up to the section in which it is cut.
+/// A whole post has a title, authors, a date and its provider, and under the heading of an abstract
+/// an abstract; a list of facts without such headings is whole too. An excerpt, which the site
+/// itself cuts, is a record of what it says up to the section in which it is cut.
 final class PostReader {
   static final String PROVIDER = "arxiv.jp";
   static final String NO_LABELS =
@@ -42,7 +43,7 @@ final class PostReader {
     if (!missing.isEmpty() && !body.isExcerpt()) {
       return rejected(
           post,
-          missing.size() == 4
+          body.isUnlabelled()
               ? NO_LABELS
               : "is incomplete: it has no " + String.join(", no ", missing));
     }
@@ -74,7 +75,9 @@ final class PostReader {
 
   private static List<String> missing(PostBody body) {
     List<String> missing = new ArrayList<>();
-    if (body.text(Label.JAPANESE) == null && body.text(Label.ORIGINAL) == null) {
+    // A post may do without an abstract altogether; a heading with nothing under it is damage.
+    boolean promised = body.has(Label.JAPANESE) || body.has(Label.ORIGINAL);
+    if (promised && body.text(Label.JAPANESE) == null && body.text(Label.ORIGINAL) == null) {
       missing.add("text under 要約");
     }
     if (authors(body).isEmpty()) {
