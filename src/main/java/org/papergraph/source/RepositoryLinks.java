@@ -32,6 +32,10 @@ public final class RepositoryLinks {
   /// The repositories that a text links to in the order of their first mention, each once and in
   /// its first spelling.
   public static List<RepositoryLink> find(String text) {
+    // Most abstracts hold no URL at all.
+    if (text.indexOf('/') < 0) {
+      return List.of();
+    }
     String plain = text.replace("\\_", "_");
     List<RepositoryLink> links = new ArrayList<>();
     Matcher host = HOST.matcher(plain);

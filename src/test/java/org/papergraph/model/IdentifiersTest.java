@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -141,7 +142,7 @@ class IdentifiersTest {
       @ForAll("otherScripts") String around) {
     String doi = "10." + registrant + "/" + suffix;
     assertThat(Doi.parse(around + " https://doi.org/" + doi + around)).contains(new Doi(doi));
-    assertThat(Doi.parse(doi.toUpperCase(java.util.Locale.ROOT))).contains(new Doi(doi));
+    assertThat(Doi.parse(doi.toUpperCase(Locale.ROOT))).contains(new Doi(doi));
   }
 
   @Property

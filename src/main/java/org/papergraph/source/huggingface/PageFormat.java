@@ -19,6 +19,7 @@ public final class PageFormat implements SourceFormat {
       Pattern.compile(
           "(?im)^[\\h#]*by\\h?AK and the research community\\h*$"
               + "|^\\h*[•·]\\h*\\d[\\d,]*\\h+authors?\\b"
+              + "|^\\h*(?:Papers\\h+)?arxiv:\\d{4}\\.\\d{4,5}\\h*$"
               + "|^\\h*View arXiv page\\b");
 
   @Override

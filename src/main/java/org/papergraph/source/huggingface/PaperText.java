@@ -41,11 +41,10 @@ final class PaperText {
 
   private PaperText() {}
 
-  /// Whether a text is that of a paper's own page.
+  /// Whether a text is that of a paper's own page, or of a part of it.
   static boolean isPaper(String text) {
-    return AUTHORS.matcher(text).find()
-        && ABSTRACT.matcher(text).find()
-        && PUBLISHED.matcher(text).find();
+    return ID.matcher(text).find()
+        || (AUTHORS.matcher(text).find() && PUBLISHED.matcher(text).find());
   }
 
   /// The paper, or why it is none.
