@@ -20,7 +20,9 @@ import org.papergraph.source.paperrecord.PaperRecordWriter;
 /// two categories, a repository for every third. The same number gives the same papers.
 final class GeneratedPapers {
   private static final List<String> WORDS =
-      List.of("quiet noisy sparse dense patient robust learned causal gate walk expert agent signal graph kernel proof bound".split(" ", -1));
+      List.of(
+          "quiet noisy sparse dense patient robust learned causal gate walk expert agent signal graph kernel proof bound"
+              .split(" ", -1));
   private static final List<String> CATEGORIES =
       List.of("cs.LG", "cs.AI", "stat.TH", "math.ST", "cs.CL", "cs.CV", "68T05", "I.2.6");
 
@@ -42,7 +44,9 @@ final class GeneratedPapers {
   }
 
   private static PaperRecord paper(int number, int papers, Random random) {
-    String id = "%02d%02d.%05d".formatted(20 + number / 120_000, 1 + number / 10_000 % 12, number % 10_000 + 1);
+    String id =
+        "%02d%02d.%05d"
+            .formatted(20 + number / 120_000, 1 + number / 10_000 % 12, number % 10_000 + 1);
     return Captures.paper("generated.ndjson", words(random, 7) + " " + number)
         .ids(Captures.arxiv(id))
         .abstractText(words(random, 150))

@@ -36,8 +36,7 @@ class KilledIngestIT {
       assertThat(kept).isLessThan(PAPERS);
     }
     assertThat(ingestUntil(Integer.MAX_VALUE, kept, file, 0)).isEqualTo(PAPERS);
-    long authorships =
-        GeneratedPapers.of(PAPERS).mapToLong(paper -> paper.authors().size()).sum();
+    long authorships = GeneratedPapers.of(PAPERS).mapToLong(paper -> paper.authors().size()).sum();
     assertThat(
             counts(
                 "MATCH (p:Paper) RETURN count(p) AS n",
@@ -95,7 +94,8 @@ class KilledIngestIT {
     try (GraphServer server = GraphServer.open(new GraphSettings.Embedded(home));
         var driver = GraphDatabase.driver(server.uri(), server.auth())) {
       return Arrays.stream(queries)
-          .map(query -> driver.executableQuery(query).execute().records().getFirst().get("n").asLong())
+          .map(query ->
+              driver.executableQuery(query).execute().records().getFirst().get("n").asLong())
           .toList();
     }
   }

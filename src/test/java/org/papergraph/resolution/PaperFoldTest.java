@@ -26,8 +26,10 @@ class PaperFoldTest {
   @Test
   void aCompleteListOfAuthorsComesBeforeATruncatedOneAndThatBeforeANumber() {
     PaperRecordBuilder number = by("a", TITLE).authorCount(3);
-    PaperRecordBuilder truncated = by("b", TITLE).authors(names("Ada Quist", "Bo Lindqvist")).authorCount(3);
-    PaperRecordBuilder complete = by("c", TITLE).authors(names("Ada Quist", "Bo Lindqvist", "Eve Okafor"));
+    PaperRecordBuilder truncated =
+        by("b", TITLE).authors(names("Ada Quist", "Bo Lindqvist")).authorCount(3);
+    PaperRecordBuilder complete =
+        by("c", TITLE).authors(names("Ada Quist", "Bo Lindqvist", "Eve Okafor"));
     assertThat(fold(number, truncated).authors()).hasSize(2);
     assertThat(fold(number, truncated).authorCount()).isEqualTo(3);
     assertThat(fold(number, truncated, complete).authors()).hasSize(3);
@@ -39,8 +41,11 @@ class PaperFoldTest {
     Authorship known = new Authorship("ada quist", null, "Quiet Lab", Map.of("huggingface", "aq"));
     Paper paper =
         fold(
-            by("a", TITLE).ids(arxiv("2501.00001")).authors(names("Ada Quist", "Wei Wang", "Wei Wang")),
-            by("b", TITLE).authors(List.of(known, new Authorship("Wei Wang", null, "Lab", Map.of()))));
+            by("a", TITLE)
+                .ids(arxiv("2501.00001"))
+                .authors(names("Ada Quist", "Wei Wang", "Wei Wang")),
+            by("b", TITLE)
+                .authors(List.of(known, new Authorship("Wei Wang", null, "Lab", Map.of()))));
     assertThat(paper.authors())
         .extracting(PaperAuthor::authorship)
         .containsExactly(
@@ -59,18 +64,31 @@ class PaperFoldTest {
     assertThat(paper.categories())
         .containsExactly(
             new PaperCategory(
-                "category:arxiv:cs.LG", "cs.LG", CategoryScheme.ARXIV, "Machine Learning", false, List.of("cs.LG")),
+                "category:arxiv:cs.LG",
+                "cs.LG",
+                CategoryScheme.ARXIV,
+                "Machine Learning",
+                false,
+                List.of("cs.LG")),
             new PaperCategory(
-                "category:arxiv:math.ST", "math.ST", CategoryScheme.ARXIV, "Statistics Theory", true, List.of("math.ST", "stat.TH")));
+                "category:arxiv:math.ST",
+                "math.ST",
+                CategoryScheme.ARXIV,
+                "Statistics Theory",
+                true,
+                List.of("math.ST", "stat.TH")));
   }
 
   @Test
   void aRepositoryIsSpeltAsItsAuthorsSpellItNotAsATranslatorDoes() {
     Paper paper =
         fold(
-            by("a", TITLE).abstractText("more complete").repositories(link("quiet-lab", "quietgate", null)),
+            by("a", TITLE)
+                .abstractText("more complete")
+                .repositories(link("quiet-lab", "quietgate", null)),
             by("b", TITLE).repositories(link("quiet-lab", "QuietGate", "tree/main")));
-    assertThat(paper.repositories()).containsExactlyElementsOf(link("quiet-lab", "QuietGate", "tree/main"));
+    assertThat(paper.repositories())
+        .containsExactlyElementsOf(link("quiet-lab", "QuietGate", "tree/main"));
   }
 
   @Test

@@ -30,7 +30,9 @@ class TitleKeyTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"かきの門 | がきの門", "Gates 1 | Gates 2", "Gates I | Gates II"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"かきの門 | がきの門", "Gates 1 | Gates 2", "Gates I | Gates II"})
   void otherLettersAreAnotherTitle(String one, String other) {
     assertThat(TitleKey.of(one).value()).isNotEqualTo(TitleKey.of(other).value());
   }
@@ -42,7 +44,14 @@ class TitleKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Introduction", "Introduction to Quiet Gates for Sparse Experts", "Quiet Gates", "On a a a", "門の学習"})
+  @ValueSource(
+      strings = {
+        "Introduction",
+        "Introduction to Quiet Gates for Sparse Experts",
+        "Quiet Gates",
+        "On a a a",
+        "門の学習"
+      })
   void aTitleThatManyPapersCouldHaveIsNotDistinctive(String title) {
     assertThat(TitleKey.of(title).distinctive()).isFalse();
   }
