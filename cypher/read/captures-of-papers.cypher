@@ -2,5 +2,5 @@
 // :param {ids: ["paper:arxiv:2501.00001"]}
 UNWIND $ids AS owner
 MATCH (:Paper {id: owner})-[:ATTESTED_BY]->(c:Capture)
-RETURN owner, c AS capture
+RETURN DISTINCT owner, c AS capture
 ORDER BY owner, c.id

@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.papergraph.model.ArxivTaxonomy;
+import org.papergraph.model.CategoryScheme;
+import org.papergraph.resolution.CategoryId;
 
 /// What a category code in any case can mean: ids of categories, the likeliest first.
 final class CategoryCode {
@@ -13,20 +14,23 @@ final class CategoryCode {
   private CategoryCode() {}
 
   static List<String> ids(String code) {
-    String plain = code.strip().replaceAll("\\s+", " ");
+    String plain = code.strip();
+    if (plain.isEmpty()) {
+      return List.of();
+    }
     Set<String> ids = new LinkedHashSet<>();
-    if (plain.startsWith(ARXIV)) {
-      ids.add(ARXIV + ArxivTaxonomy.canonical(plain.substring(ARXIV.length())));
+    if (plain.startsWith(ARXIV) && plain.length() > ARXIV.length()) {
+      ids.add(CategoryId.of(CategoryScheme.ARXIV, plain.substring(ARXIV.length())));
     }
     ids.add(plain);
-    ids.add(ARXIV + ArxivTaxonomy.canonical(plain));
-    ids.add(ARXIV + ArxivTaxonomy.canonical(arxivCase(plain)));
+    ids.add(CategoryId.of(CategoryScheme.ARXIV, plain));
+    ids.add(CategoryId.of(CategoryScheme.ARXIV, arxivCase(plain)));
     String upper = plain.toUpperCase(Locale.ROOT);
-    ids.add("category:msc:" + upper);
-    ids.add("category:msc:" + upper.replace("XX", "xx"));
-    ids.add("category:acm:" + upper);
-    ids.add("category:acm:" + upper.replace(".M", ".m"));
-    ids.add("category:other:" + plain.toLowerCase(Locale.ROOT));
+    ids.add(CategoryId.of(CategoryScheme.MSC, upper));
+    ids.add(CategoryId.of(CategoryScheme.MSC, upper.replace("XX", "xx")));
+    ids.add(CategoryId.of(CategoryScheme.ACM, upper));
+    ids.add(CategoryId.of(CategoryScheme.ACM, upper.replace(".M", ".m")));
+    ids.add(CategoryId.of(CategoryScheme.OTHER, plain));
     return List.copyOf(ids);
   }
 

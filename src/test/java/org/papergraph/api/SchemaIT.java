@@ -13,8 +13,8 @@ class SchemaIT extends TinyGraphApi {
 
   @Test
   void everyFieldAndArgumentOfTheSchemaIsAnsweredByAMethodOfTheSameNullness() {
-    assertThat(Watch.REPORTS).isNotEmpty();
-    SchemaReport report = Watch.REPORTS.getLast();
+    assertThat(ApiWatch.REPORTS).isNotEmpty();
+    SchemaReport report = ApiWatch.REPORTS.getLast();
     assertThat(report.unmappedFields()).isEmpty();
     assertThat(report.unmappedRegistrations()).isEmpty();
     assertThat(report.unmappedArguments()).isEmpty();

@@ -1,25 +1,19 @@
 package org.papergraph.api;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.papergraph.graph.SharedNeo4j;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// The program over the tiny graph: what every test of the API begins with.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TinyGraphApi.Watch.class)
+@Import(ApiWatch.class)
 public abstract class TinyGraphApi {
   @LocalServerPort private int port;
   @Autowired protected CountedStatements statements;
@@ -39,21 +33,5 @@ public abstract class TinyGraphApi {
   @BeforeEach
   void connect() {
     graphQl = GraphQlHttp.on(port);
-  }
-
-  /// Watches what Spring says of the schema, and which statements run.
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Watch {
-    static final List<SchemaReport> REPORTS = new ArrayList<>();
-
-    @Bean
-    CountedStatements countedStatements() {
-      return new CountedStatements();
-    }
-
-    @Bean
-    GraphQlSourceBuilderCustomizer keepTheReport() {
-      return source -> source.inspectSchemaMappings(REPORTS::add);
-    }
   }
 }

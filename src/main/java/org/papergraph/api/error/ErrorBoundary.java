@@ -69,7 +69,7 @@ class ErrorBoundary extends DataFetcherExceptionResolverAdapter {
       DataFetchingEnvironment field, ErrorClassification kind, @Nullable String message) {
     return GraphQLError.newError()
         .errorType(kind)
-        .message(message == null ? "" : message.replace("%", "%%"))
+        .message(message == null ? "" : message)
         .path(field.getExecutionStepInfo().getPath())
         .location(field.getField().getSourceLocation())
         .build();

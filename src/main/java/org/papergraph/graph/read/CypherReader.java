@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.papergraph.graph.Cypher;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,24 +23,36 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// seconds, and observes each as `papergraph.cypher` with the statement's name.
 @Component
 public class CypherReader {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Neo4jClient client;
   private final TransactionTemplate transaction;
   private final ObservationRegistry observations;
 
+  @Autowired
   CypherReader(
       Neo4jClient client,
       PlatformTransactionManager transactions,
       ObservationRegistry observations) {
+    this(client, transactions, observations, LIMIT);
+  }
+
+  CypherReader(
+      Neo4jClient client,
+      PlatformTransactionManager transactions,
+      ObservationRegistry observations,
+      Duration limit) {
     this.client = client;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setReadOnly(true);
-    this.transaction.setTimeout((int) LIMIT.toSeconds());
+    this.transaction.setTimeout((int) limit.toSeconds());
     this.observations = observations;
   }
 
   /// The rows of a statement in their order.
+  ///
+  /// @throws TooSlowException if it takes too long
+  /// @throws GraphUnavailableException if the database does not answer
   public <T> List<T> list(
       Cypher statement,
       Map<String, ? extends @Nullable Object> parameters,
@@ -47,7 +60,7 @@ public class CypherReader {
     return Objects.requireNonNull(
         Observation.createNotStarted("papergraph.cypher", observations)
             .lowCardinalityKeyValue("statement", statement.name())
-            .observe(() -> transaction.execute(_ -> rows(statement, parameters, row))));
+            .observe(() -> run(statement, parameters, row)));
   }
 
   /// The only row of a statement that answers with one or none.
@@ -91,6 +104,17 @@ public class CypherReader {
   /// The number in the only column of the only row, called `count`.
   public int count(Cypher statement, Map<String, ? extends @Nullable Object> parameters) {
     return find(statement, parameters, row -> row.get("count").asInt()).orElseThrow();
+  }
+
+  private <T> List<T> run(
+      Cypher statement,
+      Map<String, ? extends @Nullable Object> parameters,
+      Function<Record, T> row) {
+    try {
+      return Objects.requireNonNull(transaction.execute(_ -> rows(statement, parameters, row)));
+    } catch (RuntimeException e) {
+      throw ReadFailure.explain(statement, e);
+    }
   }
 
   @SuppressWarnings("unchecked")
