@@ -55,7 +55,7 @@ class SamplePagesTest {
                 .filter(paper -> !paper.source().provider().equals("papergraph"))
                 .filter(paper ->
                     paper.authors().stream()
-                        .anyMatch(author -> author.name().equals("Sergey Samsonov"))))
+                        .anyMatch(author -> author.nameAsPrinted().equals("Sergey Samsonov"))))
         .extracting(PaperRecord::title)
         .containsExactly(
             "Nonasymptotic Analysis of Stochastic Gradient Descent with the Richardson-Romberg Extrapolation",
