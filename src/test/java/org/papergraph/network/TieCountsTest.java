@@ -16,7 +16,7 @@ class TieCountsTest {
       Papers papers = Papers.random(random, 2 + random.nextInt(9), 1 + random.nextInt(18));
       for (String author : papers.authors()) {
         List<Byline> own = List.copyOf(papers.bylinesOf(Set.of(author)));
-        long withOthers = own.stream().filter(byline -> byline.signers().size() > 1).count();
+        double withOthers = own.stream().filter(byline -> byline.signers().size() > 1).count();
 
         double weights =
             counts(own, author).tiesOf(author).stream().mapToDouble(Tie::newmanWeight).sum();
@@ -34,7 +34,10 @@ class TieCountsTest {
             5,
             2020,
             List.of(
-                new Signer("a", 0.5), new Signer("b", 0.5), new Signer("a", 1), new Signer("b", 1)));
+                new Signer("a", 0.5),
+                new Signer("b", 0.5),
+                new Signer("a", 1),
+                new Signer("b", 1)));
 
     assertThat(counts(List.of(paper), "a").tiesOf("a"))
         .containsExactly(new Tie("a", "b", 1, 0.25, 2020, 2020, 1));

@@ -75,8 +75,7 @@ class ComposeFilesTest {
         .containsEntry("depends_on", Map.of("neo4j", Map.of("condition", "service_healthy")));
     assertThat(map(app.get("environment")))
         .containsEntry("NEO4J_URI", "neo4j://neo4j:7687")
-        .containsOnlyKeys(
-            "NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "PAPERGRAPH_SAMPLE");
+        .containsOnlyKeys("NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "PAPERGRAPH_SAMPLE");
   }
 
   private static Map<String, Object> services(String file) throws IOException {

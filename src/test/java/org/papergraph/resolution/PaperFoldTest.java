@@ -10,6 +10,7 @@ import static org.papergraph.resolution.Told.on;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.papergraph.model.Authorship;
 import org.papergraph.model.Category;
@@ -113,7 +114,7 @@ class PaperFoldTest {
         .isEqualTo("We train gates.");
   }
 
-  private static List<RepositoryLink> link(String owner, String name, String path) {
+  private static List<RepositoryLink> link(String owner, String name, @Nullable String path) {
     return List.of(new RepositoryLink(RepositoryName.code("github.com", owner, name), path));
   }
 
