@@ -19,6 +19,21 @@ class CategoryIT extends TinyGraphApi {
   }
 
   @Test
+  void aCategoryOfArxivIsKnownBeforeThereIsAPaperInIt() {
+    graphQl.assertData(
+        """
+        { alias: category(code: "math.MP") { id name aliases paperCount
+            papers { totalCount nodes { id } } authors { totalCount } neighbours { totalCount } }
+          node(id: "category:arxiv:math-ph") { id } }\
+        """,
+        """
+        {"alias": {"id": "category:arxiv:math-ph", "name": "Mathematical Physics", "aliases": ["math.MP"], "paperCount": 0,
+          "papers": {"totalCount": 0, "nodes": []}, "authors": {"totalCount": 0}, "neighbours": {"totalCount": 0}},
+         "node": {"id": "category:arxiv:math-ph"}}\
+        """);
+  }
+
+  @Test
   void aCodeOfAnySchemeIsFoundInAnyCase() {
     graphQl.assertData(
         """

@@ -1,6 +1,7 @@
 package org.papergraph.graph.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 import org.papergraph.model.ArxivTaxonomy;
@@ -13,6 +14,7 @@ import org.papergraph.model.CategoryScheme;
 public record CategoryNode(
     String id, String code, CategoryScheme scheme, @Nullable String name, int paperCount)
     implements TopicNode {
+  private static final String ARXIV = "category:arxiv:";
 
   /// Of a map of the node's properties and `paperCount`.
   public static CategoryNode of(MapAccessor category) {
@@ -22,6 +24,16 @@ public record CategoryNode(
         CategoryScheme.valueOf(category.get("scheme").asString()),
         Cells.text(category, "name"),
         category.get("paperCount").asInt());
+  }
+
+  /// The category without papers that arXiv's taxonomy knows by an id.
+  static Optional<CategoryNode> ofTaxonomy(String id) {
+    String code = id.startsWith(ARXIV) ? id.substring(ARXIV.length()) : "";
+    return ArxivTaxonomy.isCategory(code) && ArxivTaxonomy.canonical(code).equals(code)
+        ? Optional.of(
+            new CategoryNode(
+                id, code, CategoryScheme.ARXIV, ArxivTaxonomy.name(code).orElse(null), 0))
+        : Optional.empty();
   }
 
   /// Two categories can have one name, as cs.LG and stat.ML do, so the code stands with it.

@@ -41,8 +41,13 @@ public class NodeFinder {
     return byId(AUTHORS, ids, "author", AuthorNode::of);
   }
 
+  /// Categories by their ids. One of arXiv's is known before the first paper is in it.
   public Map<String, CategoryNode> categories(Collection<String> ids) {
-    return byId(CATEGORIES, ids, "category", CategoryNode::of);
+    Map<String, CategoryNode> categories = byId(CATEGORIES, ids, "category", CategoryNode::of);
+    for (String id : ids) {
+      CategoryNode.ofTaxonomy(id).ifPresent(empty -> categories.putIfAbsent(id, empty));
+    }
+    return categories;
   }
 
   public Map<String, RepositoryNode> repositories(Collection<String> ids) {
