@@ -68,14 +68,15 @@ final class PaperId {
     return TitleKey.of(record.title()).distinctive() ? "" : "record " + attested.key();
   }
 
-  /// As much of the title's words as stays readable in a URL.
+  /// The title's first words, as many as stay readable in a URL.
   private static String slug(String words) {
     StringBuilder slug = new StringBuilder();
     for (String word : words.split(" ", -1)) {
       String plain = word.replaceAll("[^a-z0-9]", "");
-      if (!plain.isEmpty() && slug.length() + plain.length() < SLUG_LENGTH) {
-        slug.append(slug.isEmpty() ? "" : "-").append(plain);
+      if (slug.length() + plain.length() >= SLUG_LENGTH) {
+        break;
       }
+      slug.append(slug.isEmpty() || plain.isEmpty() ? "" : "-").append(plain);
     }
     return slug.toString();
   }
