@@ -1,8 +1,10 @@
 // A page of the categories that share papers with some categories, most joint papers first, then the smaller, then id.
 // :param {ids: ["category:arxiv:cs.LG"], ever: true, above: "", below: "~", after: "", limit: 21}
+// Dates are tested after the papers are found: else the planner reads the index of all papers by date.
 UNWIND $ids AS owner
 CALL (owner) {
   MATCH (:Category {id: owner})<-[:IN_CATEGORY]-(p:Paper)
+  WITH DISTINCT p
   WHERE p.dateKey > $above AND p.dateKey < $below
   MATCH (p)-[:IN_CATEGORY]->(c:Category)
   WHERE c.id <> owner
@@ -14,7 +16,9 @@ CALL (owner) {
     WITH c WHERE NOT $ever
     RETURN COUNT {
       MATCH (c)<-[:IN_CATEGORY]-(q:Paper)
+      WITH q
       WHERE q.dateKey > $above AND q.dateKey < $below
+      RETURN q
     } AS papers
   }
   WITH c, jointPapers, papers,

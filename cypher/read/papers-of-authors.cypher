@@ -1,13 +1,15 @@
 // A page of the papers of some authors, each one's in order of date.
 // :param {ids: ["author:ada-quist"], above: "", below: "~", newest: true, categoryId: null, repositoryId: null, hasRepository: null, limit: 21}
+// Dates are tested after the papers are found: else the planner reads the index of all papers by date.
 UNWIND $ids AS owner
 CALL (owner) {
   MATCH (:Author {id: owner})-[:AUTHORED]->(p:Paper)
+  WITH DISTINCT p
   WHERE p.dateKey > $above AND p.dateKey < $below
     AND ($categoryId IS NULL OR EXISTS { (p)-[:IN_CATEGORY]->(:Category {id: $categoryId}) })
     AND ($repositoryId IS NULL OR EXISTS { (p)-[:LINKS_TO]->(:Repository {id: $repositoryId}) })
     AND ($hasRepository IS NULL OR $hasRepository = EXISTS { (p)-[:LINKS_TO]->() })
-  WITH DISTINCT p
+  WITH p
   ORDER BY CASE WHEN $newest THEN p.dateKey END DESC, p.dateKey
   LIMIT $limit
   RETURN p
