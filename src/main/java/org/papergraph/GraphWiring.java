@@ -10,6 +10,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /// Opens the graph that the environment names and hands it to Boot's driver.
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +39,15 @@ class GraphWiring {
         return server.auth();
       }
     };
+  }
+
+  /// Spring Data reads from the database that the migrations and writes use.
+  @Bean
+  DatabaseSelectionProvider databaseSelection(GraphServer server) {
+    String database = server.database();
+    return database == null
+        ? DatabaseSelectionProvider.getDefaultSelectionProvider()
+        : DatabaseSelectionProvider.createStaticDatabaseSelectionProvider(database);
   }
 
   @Bean
