@@ -63,10 +63,15 @@ final class Unpacker {
   }
 
   private void unpackZip(String path, String name, Peeked peeked, int depth) throws IOException {
-    CountedStream packed = new CountedStream(peeked.stream());
+    ZipEnd end = new ZipEnd(peeked.stream());
+    CountedStream packed = new CountedStream(end);
     try (ZipArchiveInputStream zip = new ZipArchiveInputStream(packed)) {
       InputStream guarded = new ExpansionGuard(zip, packed::count, "zip");
       unpackMembers(path, name, zip, guarded, depth);
+      if (!end.isSeen()) {
+        throw new UnreadableCaptureException(
+            "is a zip archive without its end, so that members may be missing: copy it again");
+      }
     }
   }
 
@@ -96,8 +101,12 @@ final class Unpacker {
       return archive.getNextEntry();
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableCaptureException(
-          "is an archive that is cut off or damaged (" + e.getMessage() + "): copy it again", e);
+          "is an archive that is cut off or damaged (" + reason(e) + "): copy it again", e);
     }
+  }
+
+  private static String reason(Exception e) {
+    return e.getMessage() == null ? "it ends too early" : e.getMessage();
   }
 
   private static boolean isCapture(ArchiveEntry member) {

@@ -42,6 +42,17 @@ class SourceReaderTest {
   }
 
   @Test
+  void aZipThatLostItsEndIsNamedBecauseMembersMayBeMissing() throws IOException {
+    byte[] whole = zip("one", ONE, "two", TWO);
+    int directory = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    ParsedCapture cut = ParsedCapture.of(Arrays.copyOf(whole, directory));
+    assertThat(cut.titles()).containsExactly("One", "Two");
+    assertThat(cut.unreadable).singleElement().asString().contains("copy it again");
+    assertThat(ParsedCapture.of(bytes("PK\u0003\u0004trash")).unreadable).hasSize(1);
+    assertThat(ParsedCapture.of(whole).unreadable).isEmpty();
+  }
+
+  @Test
   void compressedFilesThatWereJoinedAreReadToTheEnd() throws IOException {
     assertThat(ParsedCapture.of(join(gzip(ONE), gzip(TWO))).titles()).containsExactly("One", "Two");
     assertThat(ParsedCapture.of(join(Zstd.compress(ONE), Zstd.compress(TWO))).titles())
