@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.GraphDatabase;
@@ -26,15 +24,13 @@ class EmbeddedNeo4jIT {
   }
 
   @Test
-  void whatWasWrittenIsThereAfterARestartAndClosingTakesLessThanASecond() {
+  void whatWasWrittenIsThereAfterARestart() {
     GraphServer running = EmbeddedNeo4j.start(home);
     try (var driver = GraphDatabase.driver(running.uri(), running.auth())) {
       GraphSchema.migrate(driver, running.database());
       driver.executableQuery("CREATE (:Paper {id: 'paper:x'})").execute();
     }
-    Instant before = Instant.now();
     running.close();
-    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(1));
 
     try (var server = EmbeddedNeo4j.start(home);
         var driver = GraphDatabase.driver(server.uri(), server.auth())) {
