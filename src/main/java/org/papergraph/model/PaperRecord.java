@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one capture says about one paper: nothing is guessed, what is unknown is null or empty.
 ///
-/// @param title in the source's typography, white space folded
+/// @param title in the source's typography, white space folded; null where the source, as a list of
+///   citations does, knows the paper by its identifiers alone
 /// @param authors in printed order
 /// @param authorCount where the source tells the number of authors but not all their names
 /// @param published of the first version
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param upvotes readers' votes at the time of the capture
 public record PaperRecord(
     PaperIds ids,
-    String title,
+    @Nullable String title,
     @Nullable String abstractText,
     @Nullable String titleJa,
     @Nullable String abstractJa,
@@ -30,7 +31,7 @@ public record PaperRecord(
     Source source) {
 
   public PaperRecord {
-    if (title.isBlank()) {
+    if (title == null ? ids.isEmpty() : title.isBlank()) {
       throw new IllegalArgumentException("a paper without a title");
     }
     if (authorCount != null && authorCount < Math.max(1, authors.size())) {
@@ -46,6 +47,11 @@ public record PaperRecord(
 
   public static PaperRecordBuilder titled(String title, Source source) {
     return new PaperRecordBuilder(title, source);
+  }
+
+  /// A paper that the source knows by its identifiers alone.
+  public static PaperRecordBuilder identified(PaperIds ids, Source source) {
+    return new PaperRecordBuilder(null, source).ids(ids);
   }
 
   /// How many authors the paper has, where the source tells.

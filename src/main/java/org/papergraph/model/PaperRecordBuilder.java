@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects what a source says about a paper.
 public final class PaperRecordBuilder {
-  private final String title;
+  private final @Nullable String title;
   private final Source source;
   private PaperIds ids = PaperIds.NONE;
   private @Nullable String abstractText;
@@ -23,8 +23,8 @@ public final class PaperRecordBuilder {
   private @Nullable String venue;
   private @Nullable Integer upvotes;
 
-  PaperRecordBuilder(String title, Source source) {
-    this.title = title.strip().replaceAll("\\s+", " ");
+  PaperRecordBuilder(@Nullable String title, Source source) {
+    this.title = title == null ? null : title.strip().replaceAll("\\s+", " ");
     this.source = source;
   }
 

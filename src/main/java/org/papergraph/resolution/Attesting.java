@@ -1,5 +1,6 @@
 package org.papergraph.resolution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.model.ArxivId;
 import org.papergraph.model.AttestedRecord;
@@ -24,7 +25,19 @@ public final class Attesting {
         new PaperKeys(
             arxiv == null ? null : arxiv.value(),
             doi == null ? null : doi.value(),
-            TitleKey.of(record.title()).orNull()));
+            others(record),
+            titleKey(record)));
+  }
+
+  private static List<String> others(PaperRecord record) {
+    return record.ids().others().entrySet().stream()
+        .map(id -> id.getKey() + ":" + id.getValue())
+        .toList();
+  }
+
+  private static @Nullable String titleKey(PaperRecord record) {
+    String title = record.title();
+    return title == null ? null : TitleKey.of(title).orNull();
   }
 
   /// The arXiv id that a record tells, be it in the DOI that arXiv gives its papers.

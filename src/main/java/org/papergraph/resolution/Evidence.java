@@ -55,7 +55,9 @@ record Evidence(
             .max(naturalOrder())
             .orElse(null),
         records.stream()
-            .map(record -> TitleKey.of(record.title()))
+            .map(PaperRecord::title)
+            .filter(Objects::nonNull)
+            .map(TitleKey::of)
             .filter(TitleKey::distinctive)
             .map(TitleKey::value)
             .collect(Collectors.toUnmodifiableSet()));

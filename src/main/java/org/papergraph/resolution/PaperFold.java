@@ -38,7 +38,8 @@ final class PaperFold {
   }
 
   private Paper paper(String id, @Nullable Doi doi) {
-    String title = bestFirst.getFirst().record().title();
+    String told = first(PaperRecord::title);
+    String title = told == null ? id.substring("paper:".length()) : told;
     ArxivId arxiv = arxivId();
     PartialDate published =
         records()
@@ -51,7 +52,7 @@ final class PaperFold {
     return new Paper(
         id,
         title,
-        TitleKey.of(title).orNull(),
+        told == null ? null : TitleKey.of(told).orNull(),
         whole(PaperRecord::abstractText),
         first(PaperRecord::titleJa),
         whole(PaperRecord::abstractJa),

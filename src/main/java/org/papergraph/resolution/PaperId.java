@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.model.AttestedRecord;
 import org.papergraph.model.PaperRecord;
 
-/// Node ids of papers: by arXiv id, else by DOI, else by title and what else tells the paper apart.
+/// Node ids of papers: by arXiv id, else by DOI, else by another identifier, else by title and what
+/// else tells the paper apart.
 final class PaperId {
   private static final int SLUG_LENGTH = 60;
 
@@ -24,7 +25,11 @@ final class PaperId {
     if (attested.keys().doi() != null) {
       return "paper:doi:" + attested.keys().doi();
     }
-    String words = TitleKey.words(attested.record().title());
+    if (!attested.keys().others().isEmpty()) {
+      return "paper:" + attested.keys().others().getFirst();
+    }
+    String title = title(attested.record());
+    String words = TitleKey.words(title);
     String hash = Digest.hex(attested.keys().titleKey() + "\n" + distinction(attested), 8);
     String slug = slug(words);
     return "paper:title:" + (slug.isEmpty() ? "" : slug + "-") + hash;
@@ -46,10 +51,13 @@ final class PaperId {
     if (attested.keys().doi() != null) {
       return 1;
     }
-    if (record.authors().isEmpty()) {
-      return record.authorCount() == null ? 5 : 4;
+    if (!attested.keys().others().isEmpty()) {
+      return 2;
     }
-    return AuthorsFold.isComplete(record) ? 2 : 3;
+    if (record.authors().isEmpty()) {
+      return record.authorCount() == null ? 6 : 5;
+    }
+    return AuthorsFold.isComplete(record) ? 3 : 4;
   }
 
   /// What tells papers of one title apart: authors, else their number, else, where the title alone
@@ -65,7 +73,11 @@ final class PaperId {
     if (record.authorCount() != null) {
       return "count " + record.authorCount();
     }
-    return TitleKey.of(record.title()).distinctive() ? "" : "record " + attested.key();
+    return TitleKey.of(title(record)).distinctive() ? "" : "record " + attested.key();
+  }
+
+  private static String title(PaperRecord record) {
+    return Objects.requireNonNull(record.title(), "a record has a title or an identifier");
   }
 
   /// The title's first words, as many as stay readable in a URL.

@@ -24,7 +24,9 @@ final class RepositoriesFold {
   private static RepositoryLink join(RepositoryLink better, RepositoryLink other) {
     return new RepositoryLink(
         spelling(better.repository(), other.repository()),
-        better.path() == null ? other.path() : better.path());
+        better.path() == null ? other.path() : better.path(),
+        better.foundIn() == null ? other.foundIn() : better.foundIn(),
+        better.official() == null ? other.official() : better.official());
   }
 
   /// Translators and people write names in lower case that are not: capitals sort first.

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 import org.papergraph.model.AttestedRecord;
 import org.papergraph.model.PaperKeys;
 
-/// Joins records by their arXiv ids and DOIs.
+/// Joins records by their arXiv ids, DOIs and other identifiers.
 ///
-/// A DOI that would join different arXiv ids joins none of them: such a component falls apart into
-/// one paper for each arXiv id and one for each DOI that stands without one.
+/// A DOI or other identifier that would join different arXiv ids joins none of them: such a
+/// component falls apart into one paper for each arXiv id, and one for each DOI or first other
+/// identifier that stands without one.
 final class SharedIds {
   private SharedIds() {}
 
@@ -58,15 +59,16 @@ final class SharedIds {
         .collect(Collectors.toSet());
   }
 
-  /// The record's ids, the arXiv id first.
+  /// The record's ids, the arXiv id first, then the DOI.
   private static List<String> ids(PaperKeys keys) {
-    List<String> ids = new ArrayList<>(2);
+    List<String> ids = new ArrayList<>(2 + keys.others().size());
     if (keys.arxiv() != null) {
       ids.add("arxiv:" + keys.arxiv());
     }
     if (keys.doi() != null) {
       ids.add("doi:" + keys.doi());
     }
+    ids.addAll(keys.others());
     return ids;
   }
 }

@@ -1,9 +1,11 @@
 package org.papergraph.source.paperrecord;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -50,11 +52,40 @@ record JsonFields(JsonNode node, String path) {
   }
 
   boolean flag(String key) {
+    return Boolean.TRUE.equals(trueOrFalse(key));
+  }
+
+  /// Null where nothing is told.
+  @Nullable Boolean trueOrFalse(String key) {
     JsonNode value = value(key);
-    if (value != null && !value.isBoolean()) {
+    if (value == null) {
+      return null;
+    }
+    if (!value.isBoolean()) {
       throw new InvalidRecordException(name(key) + ": " + wanted("true or false", value));
     }
-    return value != null && value.booleanValue();
+    return value.booleanValue();
+  }
+
+  /// A value by its name in an enumeration.
+  <T extends Enum<T>> @Nullable T oneOf(String key, Class<T> values) {
+    String name = string(key);
+    if (name == null) {
+      return null;
+    }
+    for (T value : values.getEnumConstants()) {
+      if (value.name().equals(name)) {
+        return value;
+      }
+    }
+    throw new InvalidRecordException(
+        "%s: \"%s\" is not one of %s"
+            .formatted(
+                name(key),
+                name,
+                Arrays.stream(values.getEnumConstants())
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", "))));
   }
 
   @Nullable JsonFields object(String key) {

@@ -15,8 +15,8 @@ import org.papergraph.model.Doi;
 import org.papergraph.model.Orcid;
 import org.papergraph.model.PaperIds;
 import org.papergraph.model.PaperRecord;
+import org.papergraph.model.PaperRecordBuilder;
 import org.papergraph.model.PartialDate;
-import org.papergraph.model.Reference;
 import org.papergraph.model.Source;
 import org.papergraph.source.PrintedCategories;
 import tools.jackson.core.JacksonException;
@@ -45,8 +45,9 @@ public final class PaperRecordReader {
   public static PaperRecord read(String json, @Nullable Source capture) {
     JsonFields record = new JsonFields(object(json), "");
     try {
-      return PaperRecord.titled(record.required("title"), source(record, capture))
-          .ids(ids(record.object("ids"), record.integer("arxivVersion")))
+      PaperIds ids = ids(record.object("ids"), record.integer("arxivVersion"));
+      return begin(record, ids, source(record, capture))
+          .ids(ids)
           .abstractText(record.string("abstract"))
           .titleJa(record.string("titleJa"))
           .abstractJa(record.string("abstractJa"))
@@ -57,8 +58,7 @@ public final class PaperRecordReader {
           .categories(categories(record))
           .keyphrases(record.strings("keyphrases"))
           .repositories(record.objects("repositories").stream().map(RepositoryJson::read).toList())
-          .references(
-              record.objects("references").stream().map(PaperRecordReader::reference).toList())
+          .references(record.objects("references").stream().map(ReferenceJson::read).toList())
           .venue(record.string("venue"))
           .upvotes(record.integer("upvotes"))
           .build();
@@ -68,6 +68,12 @@ public final class PaperRecordReader {
       // The model's own rules: a blank name, more authors named than counted.
       throw new InvalidRecordException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static PaperRecordBuilder begin(JsonFields record, PaperIds ids, Source source) {
+    return record.string("title") == null && !ids.isEmpty()
+        ? PaperRecord.identified(ids, source)
+        : PaperRecord.titled(record.required("title"), source);
   }
 
   private static JsonNode object(String json) {
@@ -103,7 +109,7 @@ public final class PaperRecordReader {
         capturedAt == null && capture != null ? capture.capturedAt() : capturedAt);
   }
 
-  private static PaperIds ids(@Nullable JsonFields ids, @Nullable Integer version) {
+  static PaperIds ids(@Nullable JsonFields ids, @Nullable Integer version) {
     if (ids == null) {
       return PaperIds.NONE;
     }
@@ -129,8 +135,7 @@ public final class PaperRecordReader {
   private static List<Category> categories(JsonFields record) {
     List<Category> categories = new ArrayList<>();
     for (JsonFields category : record.objects("categories")) {
-      CategoryScheme scheme =
-          parse(category, "scheme", "one of ARXIV, MSC, ACM, OTHER", PaperRecordReader::scheme);
+      CategoryScheme scheme = category.oneOf("scheme", CategoryScheme.class);
       String code = category.required("code");
       boolean primary = category.flag("primary");
       if (scheme == null) {
@@ -140,22 +145,6 @@ public final class PaperRecordReader {
       }
     }
     return categories;
-  }
-
-  private static Optional<CategoryScheme> scheme(String name) {
-    for (CategoryScheme scheme : CategoryScheme.values()) {
-      if (scheme.name().equals(name)) {
-        return Optional.of(scheme);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Reference reference(JsonFields reference) {
-    return new Reference(
-        ids(reference.object("ids"), reference.integer("arxivVersion")),
-        reference.string("title"),
-        reference.string("raw"));
   }
 
   private static @Nullable PartialDate date(JsonFields fields, String key) {

@@ -12,7 +12,6 @@ import org.papergraph.model.Doi;
 import org.papergraph.model.PaperIds;
 import org.papergraph.model.PaperRecord;
 import org.papergraph.model.PartialDate;
-import org.papergraph.model.Reference;
 import org.papergraph.model.Source;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -37,7 +36,7 @@ public final class PaperRecordWriter {
   private static void write(JsonGenerator json, PaperRecord paper) {
     json.writeStartObject();
     writeIds(json, paper.ids());
-    json.writeStringProperty("title", paper.title());
+    writeText(json, "title", paper.title());
     writeText(json, "abstract", paper.abstractText());
     writeText(json, "titleJa", paper.titleJa());
     writeText(json, "abstractJa", paper.abstractJa());
@@ -48,14 +47,14 @@ public final class PaperRecordWriter {
     writeList(json, "categories", paper.categories(), PaperRecordWriter::writeCategory);
     writeList(json, "keyphrases", paper.keyphrases(), JsonGenerator::writeString);
     writeList(json, "repositories", paper.repositories(), RepositoryJson::write);
-    writeList(json, "references", paper.references(), PaperRecordWriter::writeReference);
+    writeList(json, "references", paper.references(), ReferenceJson::write);
     writeText(json, "venue", paper.venue());
     writeNumber(json, "upvotes", paper.upvotes());
     writeSource(json, paper.source());
     json.writeEndObject();
   }
 
-  private static void writeIds(JsonGenerator json, PaperIds ids) {
+  static void writeIds(JsonGenerator json, PaperIds ids) {
     if (ids.isEmpty()) {
       return;
     }
@@ -89,14 +88,6 @@ public final class PaperRecordWriter {
     json.writeEndObject();
   }
 
-  private static void writeReference(JsonGenerator json, Reference reference) {
-    json.writeStartObject();
-    writeIds(json, reference.ids());
-    writeText(json, "title", reference.title());
-    writeText(json, "raw", reference.raw());
-    json.writeEndObject();
-  }
-
   private static void writeSource(JsonGenerator json, Source source) {
     json.writeObjectPropertyStart("source");
     json.writeStringProperty("provider", source.provider());
@@ -107,7 +98,7 @@ public final class PaperRecordWriter {
     json.writeEndObject();
   }
 
-  private static <T> void writeList(
+  static <T> void writeList(
       JsonGenerator json, String key, List<T> items, BiConsumer<JsonGenerator, T> item) {
     if (items.isEmpty()) {
       return;
@@ -126,13 +117,13 @@ public final class PaperRecordWriter {
     json.writeEndObject();
   }
 
-  private static void writeText(JsonGenerator json, String key, @Nullable String value) {
+  static void writeText(JsonGenerator json, String key, @Nullable String value) {
     if (value != null) {
       json.writeStringProperty(key, value);
     }
   }
 
-  private static void writeNumber(JsonGenerator json, String key, @Nullable Integer value) {
+  static void writeNumber(JsonGenerator json, String key, @Nullable Integer value) {
     if (value != null) {
       json.writeNumberProperty(key, value.intValue());
     }

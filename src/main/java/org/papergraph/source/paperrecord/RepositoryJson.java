@@ -1,7 +1,6 @@
 package org.papergraph.source.paperrecord;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.papergraph.model.FoundIn;
 import org.papergraph.model.RepositoryKind;
 import org.papergraph.model.RepositoryLink;
 import org.papergraph.model.RepositoryName;
@@ -19,12 +18,15 @@ final class RepositoryJson {
       return RepositoryLinks.parseUrl(url)
           .orElseThrow(() ->
               new InvalidRecordException(
-                  "%s: \"%s\" is no repository".formatted(link.name("url"), url)));
+                  "%s: \"%s\" is no repository".formatted(link.name("url"), url)))
+          .withOrigin(link.oneOf("foundIn", FoundIn.class), link.trueOrFalse("official"));
     }
     return new RepositoryLink(
         new RepositoryName(
             link.required("host"), link.required("owner"), link.required("name"), kind(link)),
-        link.string("path"));
+        link.string("path"),
+        link.oneOf("foundIn", FoundIn.class),
+        link.trueOrFalse("official"));
   }
 
   static void write(JsonGenerator json, RepositoryLink link) {
@@ -40,25 +42,17 @@ final class RepositoryJson {
     if (link.path() != null) {
       json.writeStringProperty("path", link.path());
     }
+    if (link.foundIn() != null) {
+      json.writeStringProperty("foundIn", link.foundIn().name());
+    }
+    if (link.official() != null) {
+      json.writeBooleanProperty("official", link.official());
+    }
     json.writeEndObject();
   }
 
   private static RepositoryKind kind(JsonFields link) {
-    String name = link.string("kind");
-    if (name == null) {
-      return RepositoryKind.CODE;
-    }
-    return Arrays.stream(RepositoryKind.values())
-        .filter(kind -> kind.name().equals(name))
-        .findFirst()
-        .orElseThrow(() ->
-            new InvalidRecordException(
-                "%s: \"%s\" is not one of %s"
-                    .formatted(
-                        link.name("kind"),
-                        name,
-                        Arrays.stream(RepositoryKind.values())
-                            .map(RepositoryKind::name)
-                            .collect(Collectors.joining(", ")))));
+    RepositoryKind kind = link.oneOf("kind", RepositoryKind.class);
+    return kind == null ? RepositoryKind.CODE : kind;
   }
 }
