@@ -11,4 +11,4 @@ CALL () {
 RETURN earliest, latest,
   COUNT { (:Paper) } AS papers, COUNT { (:Author) } AS authors,
   COUNT { ()-[:AUTHORED]->() } AS authorships, COUNT { (:Category) } AS categories,
-  COUNT { (:Repository) } AS repositories, COUNT { (:Capture) } AS captures
+  COUNT { (:Repository) } AS repositories, COUNT { (:Capture) } AS captures, COUNT { ()-[:CITES]->() } AS citations

@@ -1,5 +1,5 @@
-// The records of all papers that have one of some arXiv ids, DOIs or titles.
-// :param {arxivIds: ["2501.00001"], dois: ["10.5555/tiny.3"], titleKeys: ["quietgatesforsparseexperts"]}
+// The records of all papers that have one of some arXiv ids, DOIs, other identifiers or titles.
+// :param {arxivIds: ["2501.00001"], dois: ["10.5555/tiny.3"], identifiers: ["openalex:W1"], titleKeys: ["quietgatesforsparseexperts"]}
 CALL () {
   UNWIND $arxivIds AS arxivId
   MATCH (p:Paper {arxivId: arxivId})
@@ -9,6 +9,10 @@ CALL () {
   MATCH (p)-[byDoi:ATTESTED_BY]->()
   USING INDEX byDoi:ATTESTED_BY(doi)
   WHERE byDoi.doi = doi
+  RETURN p
+  UNION
+  UNWIND $identifiers AS identifier
+  MATCH (:Identifier {id: identifier})<-[:IDENTIFIED_BY]-(p:Paper)
   RETURN p
   UNION
   UNWIND $titleKeys AS titleKey

@@ -2,6 +2,8 @@
 //
 // Ties: Ada–Bo, Ada–Chiyo, Bo–Chiyo (Quiet gates), Ada–Dmitri (Noisy walk), Chiyo–Eve (Patient robot),
 // Eve, Finn and 38 members (Catalogue: 40 authors), Bo, Wei Wang and the other Wei Wang (One name).
+// Citations: Noisy walk, Patient robot and One name cite Quiet gates. Patient robot and One name cite Noisy walk.
+// Noisy walk and Patient robot list a paper that is not here.
 // Gus wrote alone; the paper without a date tells three authors and names none.
 CREATE
   (lg:Category {id: 'category:arxiv:cs.LG', code: 'cs.LG', scheme: 'ARXIV', name: 'Machine Learning'}),
@@ -76,6 +78,16 @@ CREATE
   (oneName)-[:ATTESTED_BY {record: '{}'}]->(day),
   (alone)-[:ATTESTED_BY {record: '{}'}]->(page),
   (undated)-[:ATTESTED_BY {record: '{}'}]->(day),
+
+  (walk)-[:CITES {basis: 'ARXIV_ID', attestedBy: ['openalex.org']}]->(gates),
+  (robot)-[:CITES {basis: 'DOI', attestedBy: ['arxiv.org', 'openalex.org'], influential: true, intents: ['background']}]->(gates),
+  (robot)-[:CITES {basis: 'TITLE', attestedBy: ['arxiv.org']}]->(walk),
+  (oneName)-[:CITES {basis: 'ARXIV_ID', attestedBy: ['semanticscholar.org'], intents: ['methodology']}]->(gates),
+  (oneName)-[:CITES {basis: 'ARXIV_ID', attestedBy: ['semanticscholar.org']}]->(walk),
+  (robot)-[:IDENTIFIED_BY]->(:Identifier {id: 'openalex:W3'}),
+  (elsewhere:Identifier {id: 'doi:10.5555/elsewhere.1'}),
+  (walk)-[:AWAITS {entry: 1, rank: 0, resolved: false, distinctive: true, attestedBy: ['openalex.org'], firstAuthor: 'Gus Hale', year: 2019}]->(elsewhere),
+  (robot)-[:AWAITS {entry: 2, rank: 0, resolved: false, distinctive: false, attestedBy: ['arxiv.org'], influential: true, intents: ['background']}]->(elsewhere),
 
   (:AbsorbedId {id: 'paper:title:quiet-gates-for-sparse-experts-1a2b3c4d'})-[:ABSORBED_INTO]->(gates),
   (:AbsorbedId {id: 'author:a-quist'})-[:ABSORBED_INTO]->(ada);

@@ -57,6 +57,15 @@ final class Candidates {
         .toList();
   }
 
+  /// The records that some papers had before, by paper.
+  Map<String, Collection<AttestedRecord>> records(Collection<String> paperIds) {
+    return paperIds.stream()
+        .collect(
+            Collectors.toMap(
+                id -> id,
+                id -> byPaper.getOrDefault(id, Map.<String, AttestedRecord>of()).values()));
+  }
+
   /// What has to be written so that the graph holds the resolved papers.
   PaperChanges changes(List<ResolvedPaper> resolved) {
     Map<String, ResolvedPaper> papers = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.papergraph.graph.write.PaperChanges;
 import org.papergraph.graph.write.PaperStore;
 import org.papergraph.graph.write.PaperTransaction;
 import org.papergraph.model.AttestedRecord;
@@ -35,7 +36,11 @@ final class PaperMerge {
     }
     Candidates candidates = Candidates.of(transaction, fresh.values());
     List<ResolvedPaper> resolved = PaperResolution.resolve(candidates.withFresh(fresh.values()));
-    transaction.merge(candidates.changes(resolved));
+    PaperChanges changes = candidates.changes(resolved);
+    CitationMerge citations =
+        new CitationMerge(transaction.citations(), changes, candidates.records(changes.known()));
+    transaction.merge(changes);
+    citations.merge();
     return outcomes(batch, fresh.keySet(), resolved, candidates);
   }
 

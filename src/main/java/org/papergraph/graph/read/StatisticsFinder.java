@@ -28,6 +28,7 @@ public class StatisticsFinder {
       int categories,
       int repositories,
       int captures,
+      int citations,
       @Nullable PartialDate earliest,
       @Nullable PartialDate latest) {
     static GraphStatistics of(Record row) {
@@ -38,6 +39,7 @@ public class StatisticsFinder {
           row.get("categories").asInt(),
           row.get("repositories").asInt(),
           row.get("captures").asInt(),
+          row.get("citations").asInt(),
           Cells.date(row, "earliest"),
           Cells.date(row, "latest"));
     }

@@ -1,6 +1,6 @@
 package org.papergraph.graph.write;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +14,26 @@ import org.papergraph.model.RepositoryName;
 import org.papergraph.model.ResolvedPaper;
 import org.papergraph.model.Source;
 
-/// The rows that the statements of `cypher/write` take.
-final class PaperRows {
+/// Which properties papers and what hangs on them have in the graph.
+public final class PaperRows {
   private PaperRows() {}
 
-  static Map<String, Object> paper(ResolvedPaper resolved) {
+  /// A row of `write/merge-papers`.
+  static Map<String, Object> row(ResolvedPaper resolved) {
     Paper paper = resolved.paper();
-    var properties = new Row();
+    return new Row()
+        .with("id", paper.id())
+        .with("properties", properties(paper))
+        .with("authors", paper.authors().stream().map(PaperRows::author).toList())
+        .with("categories", paper.categories().stream().map(PaperRows::category).toList())
+        .with("repositories", paper.repositories().stream().map(PaperRows::repository).toList())
+        .with("identifiers", identifiers(resolved))
+        .with("attestations", resolved.records().stream().map(PaperRows::attestation).toList());
+  }
+
+  /// The properties of the paper's node.
+  public static Map<String, Object> properties(Paper paper) {
+    Row properties = new Row();
     properties.with("id", paper.id()).with("dateKey", paper.dateKey());
     properties.with("title", paper.title()).with("titleKey", paper.titleKey());
     properties.with("titleJa", paper.titleJa());
@@ -35,95 +48,101 @@ final class PaperRows {
     properties.with("date", paper.date() == null ? null : paper.date().toString());
     properties.with("authorCount", paper.authorCount()).with("upvotes", paper.upvotes());
     properties.with("venue", paper.venue());
-    properties.with("keyphrases", paper.keyphrases().isEmpty() ? null : paper.keyphrases());
-    return new Row().with("id", paper.id()).with("properties", properties);
+    return properties.with("keyphrases", paper.keyphrases().isEmpty() ? null : paper.keyphrases());
   }
 
-  static Stream<Map<String, Object>> authorships(ResolvedPaper resolved) {
-    return resolved.paper().authors().stream()
-        .map(author -> authorship(resolved.paper().id(), author));
+  private static Map<String, Object> author(PaperAuthor author) {
+    return new Row()
+        .with("id", author.authorId())
+        .with("nameKey", author.nameKey())
+        .with("authorship", authorship(author));
   }
 
-  private static Map<String, Object> authorship(String paperId, PaperAuthor author) {
+  /// The properties of AUTHORED.
+  public static Map<String, Object> authorship(PaperAuthor author) {
     var orcid = author.authorship().orcid();
     return new Row()
-        .with("paperId", paperId)
-        .with("authorId", author.authorId())
-        .with("nameKey", author.nameKey())
-        .with(
-            "properties",
-            new Row()
-                .with("position", author.position())
-                .with("nameAsPrinted", author.authorship().nameAsPrinted())
-                .with("affiliation", author.authorship().affiliation())
-                .with("orcid", orcid == null ? null : orcid.value())
-                .with("confidence", author.confidence()));
+        .with("position", author.position())
+        .with("nameAsPrinted", author.authorship().nameAsPrinted())
+        .with("affiliation", author.authorship().affiliation())
+        .with("orcid", orcid == null ? null : orcid.value())
+        .with("confidence", author.confidence());
   }
 
-  static Stream<Map<String, Object>> categories(ResolvedPaper resolved) {
-    return resolved.paper().categories().stream()
-        .map(category -> category(resolved.paper().id(), category));
-  }
-
-  private static Map<String, Object> category(String paperId, PaperCategory category) {
+  private static Map<String, Object> category(PaperCategory category) {
     return new Row()
-        .with("paperId", paperId)
-        .with("categoryId", category.id())
+        .with("id", category.id())
         .with("code", category.code())
         .with("scheme", category.scheme().name())
         .with("name", category.name())
-        .with("primary", category.primary())
-        .with("codes", category.codes());
+        .with("membership", membership(category));
   }
 
-  static Stream<Map<String, Object>> repositories(ResolvedPaper resolved) {
-    return resolved.paper().repositories().stream()
-        .map(link -> repository(resolved.paper().id(), link));
+  /// The properties of IN_CATEGORY.
+  public static Map<String, Object> membership(PaperCategory category) {
+    return new Row().with("primary", category.primary()).with("codes", category.codes());
   }
 
-  private static Map<String, Object> repository(String paperId, RepositoryLink link) {
-    RepositoryName name = link.repository();
-    String id = "repository:" + name.key();
+  private static Map<String, Object> repository(RepositoryLink link) {
+    Map<String, Object> properties = properties(link.repository());
     return new Row()
-        .with("paperId", paperId)
-        .with("repositoryId", id)
+        .with("id", properties.get("id"))
+        .with("properties", properties)
+        .with("link", link(link));
+  }
+
+  /// The properties of LINKS_TO.
+  public static Map<String, Object> link(RepositoryLink link) {
+    return new Row().with("path", link.path());
+  }
+
+  /// The properties of a repository's node, spelt as this link spells it.
+  public static Map<String, Object> properties(RepositoryName name) {
+    return new Row()
+        .with("id", "repository:" + name.key())
+        .with("key", name.key())
+        .with("host", name.host())
+        .with("owner", name.owner())
+        .with("name", name.name())
         .with("fullName", name.fullName())
-        .with("path", link.path())
-        .with(
-            "properties",
-            new Row()
-                .with("id", id)
-                .with("key", name.key())
-                .with("host", name.host())
-                .with("owner", name.owner())
-                .with("name", name.name())
-                .with("fullName", name.fullName())
-                .with("url", name.url())
-                .with("kind", name.kind().name()));
+        .with("url", name.url())
+        .with("kind", name.kind().name());
   }
 
-  static Stream<Map<String, Object>> attestations(ResolvedPaper resolved) {
-    return resolved.records().stream().map(record -> attestation(resolved.paper().id(), record));
+  /// The identifiers of other schemes by which the paper is known, sorted.
+  public static List<String> identifiers(ResolvedPaper resolved) {
+    return resolved.records().stream()
+        .flatMap(record -> record.keys().others().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
-  private static Map<String, Object> attestation(String paperId, AttestedRecord attested) {
+  private static Map<String, Object> attestation(AttestedRecord attested) {
     Source source = attested.record().source();
     return new Row()
-        .with("paperId", paperId)
-        .with("captureId", source.captureId())
-        .with("provider", source.provider())
-        .with("name", source.capture())
-        .with("digest", source.digest())
+        .with("capture", capture(source))
         .with("translator", source.translator())
         .with("capturedAt", iso(source.capturedAt()))
+        .with("attestation", attestationProperties(attested));
+  }
+
+  /// The properties of a capture's node that all its records agree on.
+  public static Map<String, Object> capture(Source source) {
+    return new Row()
+        .with("id", source.captureId())
+        .with("provider", source.provider())
+        .with("name", source.capture())
+        .with("digest", source.digest());
+  }
+
+  /// The properties of ATTESTED_BY.
+  public static Map<String, Object> attestationProperties(AttestedRecord attested) {
+    return new Row()
         .with("key", attested.key())
-        .with(
-            "properties",
-            new Row()
-                .with("key", attested.key())
-                .with("record", attested.json())
-                .with("doi", attested.keys().doi())
-                .with("titleKey", attested.keys().titleKey()));
+        .with("record", attested.json())
+        .with("doi", attested.keys().doi())
+        .with("titleKey", attested.keys().titleKey());
   }
 
   static Map<String, Object> absorbed(Map.Entry<String, String> idAndSurvivor) {
@@ -139,17 +158,5 @@ final class PaperRows {
 
   private static @Nullable String iso(@Nullable PartialDate date) {
     return date == null ? null : date.iso();
-  }
-
-  /// A map whose unknown values are absent: to Cypher the same as null.
-  private static final class Row extends HashMap<String, Object> {
-    private static final long serialVersionUID = 1L;
-
-    Row with(String key, @Nullable Object value) {
-      if (value != null) {
-        put(key, value);
-      }
-      return this;
-    }
   }
 }
