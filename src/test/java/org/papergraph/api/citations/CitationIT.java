@@ -23,7 +23,7 @@ class CitationIT extends TinyGraphApi {
                {"citation": {"basis": "DOI", "attestedBy": ["arxiv.org", "openalex.org"], "influential": true, "intents": ["background"]}}]},
            "citedBy": {"totalCount": 0, "nodes": []}},
          "gates": {"citedBy": {"totalCount": 3,
-           "nodes": [{"id": "paper:arxiv:2503.00005"}, {"id": "paper:doi:10.5555/tiny.3"}], "pageInfo": {"hasNextPage": true}}}}\
+           "nodes": [{"id": "paper:arxiv:2503.00005"}, {"id": "paper:arxiv:2502.00002"}], "pageInfo": {"hasNextPage": true}}}}\
         """);
   }
 
@@ -39,7 +39,7 @@ class CitationIT extends TinyGraphApi {
         "{ paper(arxivId: \"2501.00001\") { citedBy(after: \"%s\") { nodes { id } pageInfo { hasNextPage } } } }"
             .formatted(cursor),
         """
-        {"paper": {"citedBy": {"nodes": [{"id": "paper:arxiv:2502.00002"}], "pageInfo": {"hasNextPage": false}}}}\
+        {"paper": {"citedBy": {"nodes": [{"id": "paper:doi:10.5555/tiny.3"}], "pageInfo": {"hasNextPage": false}}}}\
         """);
     graphQl.assertError(
         "{ paper(arxivId: \"2501.00001\") { references(after: \"%s\") { nodes { id } } } }"
