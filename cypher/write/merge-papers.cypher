@@ -8,16 +8,16 @@ CALL (p, row) {
   UNWIND row.authors AS author
   MERGE (a:Author {id: author.id})
     ON CREATE SET a.nameKey = author.nameKey
-  CREATE (a)-[authored:AUTHORED]->(p)
-  SET authored = author.authorship
+  CREATE (a)-[:AUTHORED {
+    position: author.authorship.position, nameAsPrinted: author.authorship.nameAsPrinted, affiliation: author.authorship.affiliation,
+    orcid: author.authorship.orcid, confidence: author.authorship.confidence}]->(p)
 }
 CALL (p, row) {
   UNWIND row.categories AS category
   MERGE (c:Category {id: category.id})
     ON CREATE SET c.code = category.code, c.scheme = category.scheme, c.name = category.name
     ON MATCH SET c.code = CASE WHEN category.code < c.code THEN category.code ELSE c.code END
-  CREATE (p)-[member:IN_CATEGORY]->(c)
-  SET member = category.membership
+  CREATE (p)-[:IN_CATEGORY {primary: category.membership.primary, codes: category.membership.codes}]->(c)
 }
 CALL (p, row) {
   UNWIND row.repositories AS repository
@@ -25,8 +25,7 @@ CALL (p, row) {
   FOREACH (_ IN CASE WHEN r.fullName IS NULL OR repository.properties.fullName < r.fullName THEN [1] ELSE [] END |
     SET r = repository.properties
   )
-  CREATE (p)-[link:LINKS_TO]->(r)
-  SET link = repository.link
+  CREATE (p)-[:LINKS_TO {path: repository.link.path}]->(r)
 }
 CALL (p, row) {
   UNWIND row.identifiers AS identifier
@@ -39,6 +38,6 @@ CALL (p, row) {
     ON CREATE SET c = source.capture
   SET c.translator = CASE WHEN c.translator IS NULL OR source.translator < c.translator THEN source.translator ELSE c.translator END,
     c.capturedAt = CASE WHEN c.capturedAt IS NULL OR source.capturedAt < c.capturedAt THEN source.capturedAt ELSE c.capturedAt END
-  CREATE (p)-[attested:ATTESTED_BY]->(c)
-  SET attested = source.attestation
+  CREATE (p)-[:ATTESTED_BY {
+    key: source.attestation.key, record: source.attestation.record, doi: source.attestation.doi, titleKey: source.attestation.titleKey}]->(c)
 }

@@ -19,7 +19,7 @@ import org.papergraph.source.paperrecord.PaperRecordWriter;
 /// Takes captures, merges their records into the graph batch by batch, and reports what is
 /// committed. Its memory does not grow with the captures' size.
 public final class Ingest implements SourceVisitor {
-  private final PaperMerge merge;
+  private final BatchMerger merger;
   private final IngestListener listener;
   private final Instant start = Instant.now();
   private final List<String> paths = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class Ingest implements SourceVisitor {
   private Batch batch = new Batch();
 
   public Ingest(PaperStore store, IngestListener listener) {
-    this.merge = new PaperMerge(store);
+    this.merger = new BatchMerger(new PaperMerge(store));
     this.listener = listener;
   }
 
@@ -60,6 +60,7 @@ public final class Ingest implements SourceVisitor {
   /// Merges what still waits, and tells what became of everything.
   public IngestReport finish() {
     merge();
+    merger.finish().ifPresent(this::count);
     List<IngestReport.OfCapture> captures = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
       captures.add(new IngestReport.OfCapture(paths.get(i), counts.get(i)));
@@ -86,17 +87,19 @@ public final class Ingest implements SourceVisitor {
   }
 
   private void merge() {
-    if (batch.isEmpty()) {
-      return;
+    if (!batch.isEmpty()) {
+      merger.merge(batch).ifPresent(this::count);
+      batch = new Batch();
     }
-    List<Outcome> outcomes = merge.merge(batch.records());
+  }
+
+  private void count(BatchMerger.Merged merged) {
     CaptureCounts committed = CaptureCounts.NONE;
-    for (int i = 0; i < outcomes.size(); i++) {
-      int capture = batch.captures().get(i);
-      counts.set(capture, counts.get(capture).with(outcomes.get(i)));
-      committed = committed.with(outcomes.get(i));
+    for (int i = 0; i < merged.outcomes().size(); i++) {
+      int capture = merged.batch().captures().get(i);
+      counts.set(capture, counts.get(capture).with(merged.outcomes().get(i)));
+      committed = committed.with(merged.outcomes().get(i));
     }
-    batch = new Batch();
     listener.committed(committed);
   }
 }

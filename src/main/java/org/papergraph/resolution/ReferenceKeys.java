@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.model.ArxivId;
 import org.papergraph.model.AttestedRecord;
 import org.papergraph.model.Doi;
@@ -17,6 +18,12 @@ public final class ReferenceKeys {
   /// The keys of a reference, the surest first. A title that many papers could have is a key only
   /// with author and year.
   static List<String> of(Reference reference) {
+    String title = reference.title();
+    return of(reference, title == null ? null : TitleKey.of(title));
+  }
+
+  /// The same where the title's key is known already.
+  static List<String> of(Reference reference, @Nullable TitleKey title) {
     List<String> keys = new ArrayList<>();
     ArxivId arxiv = Attesting.arxivId(reference.ids());
     if (arxiv != null) {
@@ -27,12 +34,10 @@ public final class ReferenceKeys {
       keys.add(Digest.bounded("doi:" + doi.value(), Attesting.LONGEST_ID));
     }
     keys.addAll(Attesting.others(reference.ids()));
-    String title = reference.title();
     if (title != null) {
-      TitleKey key = TitleKey.of(title);
       boolean supported = !reference.authors().isEmpty() && reference.year() != null;
-      if (!key.value().isEmpty() && (key.distinctive() || supported)) {
-        keys.add("title:" + key.value());
+      if (!title.value().isEmpty() && (title.distinctive() || supported)) {
+        keys.add("title:" + title.value());
       }
     }
     return keys;

@@ -27,9 +27,11 @@ public final class ReferencesFold {
     for (AttestedRecord attested : RecordRank.bestFirst(records.stream())) {
       String provider = attested.record().source().provider();
       for (Reference reference : attested.record().references()) {
-        List<String> keys = ReferenceKeys.of(reference);
+        String text = reference.title();
+        TitleKey title = text == null ? null : TitleKey.of(text);
+        List<String> keys = ReferenceKeys.of(reference, title);
         if (!keys.isEmpty()) {
-          entries.computeIfAbsent(keys, _ -> new Entry()).add(reference, provider);
+          entries.computeIfAbsent(keys, _ -> new Entry()).add(reference, title, provider);
         }
       }
     }
@@ -47,9 +49,8 @@ public final class ReferencesFold {
     private final TreeSet<String> attestedBy = new TreeSet<>();
     private final TreeSet<String> intents = new TreeSet<>();
 
-    void add(Reference reference, String provider) {
-      String title = reference.title();
-      distinctive |= title != null && TitleKey.of(title).distinctive();
+    void add(Reference reference, @Nullable TitleKey title, String provider) {
+      distinctive |= title != null && title.distinctive();
       if (firstAuthor == null && !reference.authors().isEmpty()) {
         firstAuthor = reference.authors().getFirst();
       }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.papergraph.model.ArxivId;
+import org.papergraph.model.Doi;
 import org.papergraph.model.PaperIds;
 import org.papergraph.model.PaperRecord;
 
@@ -58,7 +60,7 @@ final class PlainWriter {
 
   private static Map<String, Object> row(PaperRecord paper) {
     Map<String, Object> row = new HashMap<>();
-    row.put("id", paperId(paper.ids()));
+    row.put("id", paperId(paper.ids(), paper.title()));
     row.put("title", paper.title());
     row.put("abstract", paper.abstractText());
     row.put("date", paper.updated() == null ? null : paper.updated().iso());
@@ -78,13 +80,16 @@ final class PlainWriter {
     row.put(
         "references",
         paper.references().stream()
-            .filter(reference -> reference.ids().arxiv() != null)
-            .map(reference -> paperId(reference.ids()))
+            .filter(reference -> reference.title() != null || !reference.ids().isEmpty())
+            .map(reference -> paperId(reference.ids(), reference.title()))
             .collect(Collectors.toList()));
     return row;
   }
 
-  private static String paperId(PaperIds ids) {
-    return "paper:arxiv:" + Objects.requireNonNull(ids.arxiv(), "made of papers of arXiv").value();
+  private static String paperId(PaperIds ids, @Nullable String title) {
+    ArxivId arxiv = ids.arxiv();
+    Doi doi = ids.doi();
+    return "paper:"
+        + (arxiv != null ? arxiv.value() : doi != null ? doi.value() : String.valueOf(title));
   }
 }
