@@ -19,6 +19,7 @@ import org.papergraph.ingest.IngestReport;
 import org.papergraph.ingest.RejectsFile;
 import org.papergraph.model.PartialDate;
 import org.papergraph.source.FormatDetector;
+import org.papergraph.source.InputMeter;
 import org.papergraph.source.SourceReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,12 +74,13 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SourceReader reader = new SourceReader(FormatDetector.installed(), captured);
+    InputMeter meter = new InputMeter();
+    SourceReader reader = new SourceReader(FormatDetector.installed(), captured, meter);
     inputs.stream().filter(IngestCommand::isUrl).findFirst().ifPresent(this::refuseUrl);
     QuietLogs.warningsOnly();
     PrintStream err = System.err;
     try (RejectsFile rejects = new RejectsFile(rejectsPath());
-        IngestConsole console = new IngestConsole(err, rejects, isTerminal())) {
+        IngestConsole console = new IngestConsole(err, rejects, InputProgress.of(inputs, meter), isTerminal())) {
       try (OpenPaperStore store = OpenPaperStore.open(GraphSettings.from(System::getenv))) {
         Ingest ingest = new Ingest(store.papers(), console);
         inputs.forEach(input -> read(reader, input, ingest));

@@ -18,29 +18,27 @@ import org.papergraph.source.Parsed;
 final class IngestConsole implements IngestListener, AutoCloseable {
   private final PrintStream err;
   private final RejectsFile rejects;
+  private final InputProgress progress;
   private final @Nullable ProgressBar bar;
   private CaptureCounts total = CaptureCounts.NONE;
 
-  IngestConsole(PrintStream err, RejectsFile rejects, boolean terminal) {
+  IngestConsole(
+      PrintStream err, RejectsFile rejects, InputProgress progress, boolean terminal) {
     this.err = err;
     this.rejects = rejects;
+    this.progress = progress;
     this.bar =
         terminal
             ? new ProgressBarBuilder()
                 .setTaskName("Merging")
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUnit(" records", 1)
-                .showSpeed()
                 .build()
             : null;
   }
 
   @Override
-  public void reading(String path) {
-    if (bar != null) {
-      bar.setExtraMessage(path);
-    }
-  }
+  public void reading(String path) {}
 
   @Override
   public void rejected(Parsed.Rejected rejected) {
@@ -58,10 +56,11 @@ final class IngestConsole implements IngestListener, AutoCloseable {
     total = total.plus(batch);
     if (bar == null) {
       err.printf(
-          "merged: %d new, %d completed, %d unchanged%n",
-          total.added(), total.merged(), total.unchanged());
+          "merged: %d new, %d completed, %d unchanged; %s%n",
+          total.added(), total.merged(), total.unchanged(), progress.tell(total.read()));
     } else {
       bar.stepTo(total.read());
+      bar.setExtraMessage(progress.tell(total.read()));
     }
   }
 

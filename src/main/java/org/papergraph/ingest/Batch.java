@@ -15,13 +15,18 @@ final class Batch {
   private static final long MOST_CHARACTERS = 16_000_000;
 
   private final List<AttestedRecord> records = new ArrayList<>();
-  private final List<Integer> captures = new ArrayList<>();
+  private final List<Origin> origins = new ArrayList<>();
   private long authors;
   private long characters;
 
-  void add(AttestedRecord record, int capture) {
+  /// Where a record comes from.
+  ///
+  /// @param capture its capture's place in the report
+  record Origin(int capture, IngestReport.Kind kind) {}
+
+  void add(AttestedRecord record, Origin origin) {
     records.add(record);
-    captures.add(capture);
+    origins.add(origin);
     authors += record.record().authors().size();
     characters += record.json().length();
   }
@@ -40,8 +45,8 @@ final class Batch {
     return records;
   }
 
-  /// The capture of each record.
-  List<Integer> captures() {
-    return captures;
+  /// Where each record comes from.
+  List<Origin> origins() {
+    return origins;
   }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.papergraph.graph.write.PaperStore;
 import org.papergraph.model.PaperRecord;
@@ -24,12 +26,19 @@ public final class Ingest implements SourceVisitor {
   private final Instant start = Instant.now();
   private final List<String> paths = new ArrayList<>();
   private final List<CaptureCounts> counts = new ArrayList<>();
+  private final Map<IngestReport.Kind, CaptureCounts> kinds = new TreeMap<>();
+  private String format = "";
   private final List<IngestReport.Unreadable> unreadable = new ArrayList<>();
   private Batch batch = new Batch();
 
   public Ingest(PaperStore store, IngestListener listener) {
     this.merger = new BatchMerger(new PaperMerge(store));
     this.listener = listener;
+  }
+
+  @Override
+  public void recognised(String path, String format) {
+    this.format = format;
   }
 
   @Override
@@ -65,7 +74,9 @@ public final class Ingest implements SourceVisitor {
     for (int i = 0; i < paths.size(); i++) {
       captures.add(new IngestReport.OfCapture(paths.get(i), counts.get(i)));
     }
-    return new IngestReport(captures, unreadable, Duration.between(start, Instant.now()));
+    List<IngestReport.OfKind> ofKinds = new ArrayList<>();
+    kinds.forEach((kind, of) -> ofKinds.add(new IngestReport.OfKind(kind, of)));
+    return new IngestReport(captures, ofKinds, unreadable, Duration.between(start, Instant.now()));
   }
 
   private void accept(int capture, PaperRecord paper, Location at) {
@@ -75,7 +86,9 @@ public final class Ingest implements SourceVisitor {
       reject(capture, new Parsed.Rejected(at, objection.get()));
       return;
     }
-    batch.add(Attesting.attest(paper, json), capture);
+    batch.add(
+        Attesting.attest(paper, json),
+        new Batch.Origin(capture, new IngestReport.Kind(paper.source().provider(), format)));
     if (batch.isFull()) {
       merge();
     }
@@ -84,6 +97,10 @@ public final class Ingest implements SourceVisitor {
   private void reject(int capture, Parsed.Rejected rejected) {
     listener.rejected(rejected);
     counts.set(capture, counts.get(capture).withRejected());
+    kinds.merge(
+        new IngestReport.Kind(IngestReport.Kind.UNKNOWN, format),
+        CaptureCounts.NONE.withRejected(),
+        CaptureCounts::plus);
   }
 
   private void merge() {
@@ -96,9 +113,11 @@ public final class Ingest implements SourceVisitor {
   private void count(BatchMerger.Merged merged) {
     CaptureCounts committed = CaptureCounts.NONE;
     for (int i = 0; i < merged.outcomes().size(); i++) {
-      int capture = merged.batch().captures().get(i);
-      counts.set(capture, counts.get(capture).with(merged.outcomes().get(i)));
-      committed = committed.with(merged.outcomes().get(i));
+      Batch.Origin origin = merged.batch().origins().get(i);
+      CaptureCounts one = CaptureCounts.NONE.with(merged.outcomes().get(i));
+      counts.set(origin.capture(), counts.get(origin.capture()).plus(one));
+      kinds.merge(origin.kind(), one, CaptureCounts::plus);
+      committed = committed.plus(one);
     }
     listener.committed(committed);
   }

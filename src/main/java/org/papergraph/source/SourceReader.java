@@ -15,11 +15,19 @@ import org.papergraph.model.PartialDate;
 public final class SourceReader {
   private final FormatDetector detector;
   private final @Nullable PartialDate capturedAt;
+  private final InputMeter meter;
 
   /// @param capturedAt when the captures were saved, where the user says so
   public SourceReader(FormatDetector detector, @Nullable PartialDate capturedAt) {
+    this(detector, capturedAt, new InputMeter());
+  }
+
+  /// @param meter counts the bytes that are read
+  public SourceReader(
+      FormatDetector detector, @Nullable PartialDate capturedAt, InputMeter meter) {
     this.detector = detector;
     this.capturedAt = capturedAt;
+    this.meter = meter;
   }
 
   /// A file, or all files under a folder in the order of their names. Files whose names begin with
@@ -42,7 +50,7 @@ public final class SourceReader {
   ///
   /// @param name of the capture, as messages and records show it
   public void read(InputStream in, String name, SourceVisitor visitor) {
-    unpacker(visitor).unpack(name, name, in);
+    unpacker(visitor).unpack(name, name, meter.count(in));
   }
 
   private void read(Path file, String name, SourceVisitor visitor) {
@@ -57,7 +65,7 @@ public final class SourceReader {
           new UnreadableCaptureException("may not be read by this user: check its permissions"));
       return;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = meter.count(Files.newInputStream(file))) {
       unpacker(visitor).unpack(file.toString(), name, in);
     } catch (IOException e) {
       visitor.unreadable(file.toString(), e);
@@ -72,6 +80,7 @@ public final class SourceReader {
       throws IOException {
     FormatDetector.Detected detected = detector.detect(peeked);
     Capture capture = new Capture(name, detected.content(), capturedAt);
+    visitor.recognised(path, detected.format().description());
     try (Stream<Parsed> records = detected.format().parser().parse(capture)) {
       visitor.visit(path, capture, records);
     } catch (UncheckedIOException e) {

@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 /// Takes what a [SourceReader] finds, in order.
 public interface SourceVisitor {
 
+  /// A capture was recognised, and its records come next.
+  ///
+  /// @param format what the format's [SourceFormat#description] says
+  default void recognised(String path, String format) {}
+
   /// The records of one capture, which are read while the stream is consumed. What the stream
   /// throws as `UncheckedIOException` may be let through: it comes back as [#unreadable].
   ///
