@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.papergraph.source.JsonPlace;
 import org.papergraph.source.Parsed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.source.JsonPlace;
 import org.papergraph.source.Parsed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
