@@ -1,0 +1,5 @@
+/// CSL-JSON, which reference managers as Zotero export.
+@NullMarked
+package org.papergraph.source.csljson;
+
+import org.jspecify.annotations.NullMarked;
