@@ -15,7 +15,6 @@ import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,9 +32,7 @@ public final class JsonItems {
 
   static final JsonFactory JSON =
       JsonFactory.builder()
-          // Words and the like are keys as well: a table of all of them would cost more than it
           // saves.
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)

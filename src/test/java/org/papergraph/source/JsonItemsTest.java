@@ -1,5 +1,6 @@
 package org.papergraph.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +115,12 @@ class JsonItemsTest {
         .asString()
         .contains("nesting depth");
     assertThat(read(stream("[".repeat(100_000)))).singleElement().asString().contains("nesting");
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreNotReplaced() throws IOException {
+    InputStream json = new ByteArrayInputStream("[{\"a\":\"é\"}]".getBytes(ISO_8859_1));
+    assertThat(read(json)).singleElement().asString().contains("Invalid UTF-8");
   }
 
   @Test
