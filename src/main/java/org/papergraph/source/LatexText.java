@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// otherwise set mathematics and fonts in Unicode as well. Mathematics (`$…$`, `\(…\)`) stays as it
 /// is, and so does a command that nobody knows.
 public final class LatexText {
+  /// What no text has in which nothing is LaTeX.
+  private static final Pattern MARKUP = Pattern.compile("[\\\\{}~]|--|``|''");
+
   private static final Pattern FONT =
       Pattern.compile(
           "\\\\(?:emph|text(?:it|bf|rm|sc|sf|tt|sl|up|md|normal)|mbox|hbox|mathrm)\\s{0,3}"
@@ -52,7 +55,9 @@ public final class LatexText {
   /// Decodes in addition what only LaTeX would write: braces, `~`, quotes, dashes, spaces. For
   /// names and for the fields of BibTeX.
   public static String plain(String text) {
-    return MathSpans.around(text, part -> Prose.of(decoded(part)));
+    return MARKUP.matcher(text).find()
+        ? MathSpans.around(text, part -> Prose.of(decoded(part)))
+        : text;
   }
 
   /// What the library makes of a command; the command itself where it does not know it.
