@@ -80,7 +80,8 @@ public final class IngestCommand implements Callable<Integer> {
     QuietLogs.warningsOnly();
     PrintStream err = System.err;
     try (RejectsFile rejects = new RejectsFile(rejectsPath());
-        IngestConsole console = new IngestConsole(err, rejects, InputProgress.of(inputs, meter), isTerminal())) {
+        IngestConsole console =
+            new IngestConsole(err, rejects, InputProgress.of(inputs, meter), isTerminal())) {
       try (OpenPaperStore store = OpenPaperStore.open(GraphSettings.from(System::getenv))) {
         Ingest ingest = new Ingest(store.papers(), console);
         inputs.forEach(input -> read(reader, input, ingest));

@@ -22,8 +22,7 @@ final class IngestConsole implements IngestListener, AutoCloseable {
   private final @Nullable ProgressBar bar;
   private CaptureCounts total = CaptureCounts.NONE;
 
-  IngestConsole(
-      PrintStream err, RejectsFile rejects, InputProgress progress, boolean terminal) {
+  IngestConsole(PrintStream err, RejectsFile rejects, InputProgress progress, boolean terminal) {
     this.err = err;
     this.rejects = rejects;
     this.progress = progress;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.papergraph.ingest.CaptureCounts;
 import org.papergraph.ingest.IngestReport;
 
-/// The tables at the end of an ingest: a row for each source and format, and one for each capture, or
-/// for the first of very many and one for the others together.
+/// The tables at the end of an ingest: a row for each source and format, and one for each capture,
+/// or for the first of very many and one for the others together.
 final class IngestTable {
   private static final int MOST_ROWS = 40;
   private static final int WIDEST_NAME = 60;
@@ -35,11 +35,10 @@ final class IngestTable {
 
   private static List<Row> kinds(IngestReport report) {
     return report.kinds().stream()
-        .map(
-            of ->
-                new Row(
-                    of.kind().provider() + ", " + of.kind().format().replaceAll(" \\(.*", ""),
-                    of.counts()))
+        .map(of ->
+            new Row(
+                of.kind().provider() + ", " + of.kind().format().replaceAll(" \\(.*", ""),
+                of.counts()))
         .toList();
   }
 

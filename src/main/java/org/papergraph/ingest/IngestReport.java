@@ -10,7 +10,8 @@ import java.util.List;
 /// @param captures in the order in which they were read
 /// @param kinds by source and format, in alphabetical order
 /// @param unreadable files that could not be read, or not to their end
-public record IngestReport(List<OfCapture> captures, List<OfKind> kinds, List<Unreadable> unreadable, Duration took) {
+public record IngestReport(
+    List<OfCapture> captures, List<OfKind> kinds, List<Unreadable> unreadable, Duration took) {
 
   /// What became of the records of one capture.
   ///

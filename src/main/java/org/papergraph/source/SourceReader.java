@@ -23,8 +23,7 @@ public final class SourceReader {
   }
 
   /// @param meter counts the bytes that are read
-  public SourceReader(
-      FormatDetector detector, @Nullable PartialDate capturedAt, InputMeter meter) {
+  public SourceReader(FormatDetector detector, @Nullable PartialDate capturedAt, InputMeter meter) {
     this.detector = detector;
     this.capturedAt = capturedAt;
     this.meter = meter;
