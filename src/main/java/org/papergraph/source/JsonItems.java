@@ -32,7 +32,6 @@ public final class JsonItems {
 
   static final JsonFactory JSON =
       JsonFactory.builder()
-          // saves.
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
