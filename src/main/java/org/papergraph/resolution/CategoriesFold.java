@@ -12,14 +12,17 @@ import org.papergraph.model.AttestedRecord;
 import org.papergraph.model.Category;
 import org.papergraph.model.CategoryScheme;
 import org.papergraph.model.PaperCategory;
+import org.papergraph.model.PaperRecord;
 
-/// All categories that the records of one paper print, aliases joined, in the order of their ids.
+/// All categories that the current records of one paper print, aliases joined, in the order of
+/// their ids.
 final class CategoriesFold {
   private static final int LONGEST_KEYWORD = 300;
 
   private CategoriesFold() {}
 
-  static List<PaperCategory> of(List<AttestedRecord> bestFirst) {
+  static List<PaperCategory> of(List<AttestedRecord> allBestFirst) {
+    List<AttestedRecord> bestFirst = Revisions.current(allBestFirst, PaperRecord::categories);
     String primary = primary(bestFirst);
     Map<String, List<Category>> printed =
         bestFirst.stream()

@@ -110,8 +110,8 @@ final class PaperFold {
 
   private List<String> keyphrases() {
     Map<String, String> phrases = new LinkedHashMap<>();
-    records()
-        .flatMap(record -> record.keyphrases().stream())
+    Revisions.current(bestFirst, PaperRecord::keyphrases).stream()
+        .flatMap(attested -> attested.record().keyphrases().stream())
         .forEach(phrase -> phrases.putIfAbsent(Letters.fold(phrase), phrase));
     return List.copyOf(phrases.values());
   }

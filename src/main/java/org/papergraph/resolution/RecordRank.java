@@ -13,13 +13,13 @@ import org.papergraph.model.AttestedRecord;
 import org.papergraph.model.PaperRecord;
 import org.papergraph.model.PartialDate;
 
-/// Which of several records of one paper is believed first: the more complete one, then the one of
-/// the newer version, then the one captured later; ties by capture and key, so that the order is
+/// Which of several records of one paper is believed first: the one of the newer version, then the
+/// more complete one, then the one captured later; ties by capture and key, so that the order is
 /// total.
 final class RecordRank {
   static final Comparator<AttestedRecord> BEST_FIRST =
-      comparing(RecordRank::completeness)
-          .thenComparing(r -> iso(r.record().updated()))
+      comparing((AttestedRecord r) -> iso(r.record().updated()))
+          .thenComparing(RecordRank::completeness)
           .thenComparing(r -> iso(r.record().source().capturedAt()))
           .reversed()
           .thenComparing(r -> r.record().source().captureId())

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.model.AttestedRecord;
+import org.papergraph.model.PaperRecord;
 import org.papergraph.model.PaperReference;
 import org.papergraph.model.Reference;
 
-/// The reference list of a paper, from all records of it.
+/// The reference list of a paper, from all current records of it.
 ///
 /// Entries with the same keys are one. An entry that names no paper (printed text without title or
 /// identifier) stays in its record alone.
@@ -24,7 +25,8 @@ public final class ReferencesFold {
       return List.of();
     }
     Map<List<String>, Entry> entries = new LinkedHashMap<>();
-    for (AttestedRecord attested : RecordRank.bestFirst(records.stream())) {
+    for (AttestedRecord attested :
+        Revisions.current(RecordRank.bestFirst(records.stream()), PaperRecord::references)) {
       String provider = attested.record().source().provider();
       for (Reference reference : attested.record().references()) {
         String text = reference.title();

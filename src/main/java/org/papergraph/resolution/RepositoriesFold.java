@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.papergraph.model.AttestedRecord;
+import org.papergraph.model.PaperRecord;
 import org.papergraph.model.RepositoryLink;
 import org.papergraph.model.RepositoryName;
 
-/// All repositories that the records of one paper link to, in the order of their keys.
+/// All repositories that the current records of one paper link to, in the order of their keys.
 final class RepositoriesFold {
   private RepositoriesFold() {}
 
   static List<RepositoryLink> of(List<AttestedRecord> bestFirst) {
     Map<String, RepositoryLink> links = new TreeMap<>();
-    for (AttestedRecord attested : bestFirst) {
+    for (AttestedRecord attested : Revisions.current(bestFirst, PaperRecord::repositories)) {
       for (RepositoryLink link : attested.record().repositories()) {
         links.merge(link.repository().key(), link, RepositoriesFold::join);
       }

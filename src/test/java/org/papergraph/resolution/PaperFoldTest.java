@@ -81,6 +81,34 @@ class PaperFoldTest {
   }
 
   @Test
+  void theNewestVersionIsBelievedHoweverMuchTheOldOneTold() {
+    Paper paper =
+        fold(
+            by("a", "Quiet gates, first draft")
+                .ids(arxiv("2501.00001"))
+                .abstractText("More was told of the first version.")
+                .venue("Journal of Drafts")
+                .authors(names("Ada Quist", "Bo Lindqvist"))
+                .categories(List.of(Category.of("cs.LG"), Category.of("cs.AI")))
+                .repositories(link("quiet-lab", "Draft", null))
+                .updated(on("2025-01-02")),
+            by("b", TITLE)
+                .ids(arxiv("2501.00001"))
+                .authors(names("Ada Quist", "Bo Lindqvist", "Eve Okafor"))
+                .categories(List.of(Category.of("cs.LG"), Category.of("stat.ML")))
+                .repositories(link("quiet-lab", "QuietGate", null))
+                .updated(on("2025-02-03")));
+    assertThat(paper.title()).isEqualTo(TITLE);
+    assertThat(paper.authors()).hasSize(3);
+    assertThat(paper.categories())
+        .extracting(PaperCategory::code)
+        .containsExactly("cs.LG", "stat.ML");
+    assertThat(paper.repositories())
+        .containsExactlyElementsOf(link("quiet-lab", "QuietGate", null));
+    assertThat(paper.abstractText()).isEqualTo("More was told of the first version.");
+  }
+
+  @Test
   void aRepositoryIsSpeltAsItsAuthorsSpellItNotAsATranslatorDoes() {
     Paper paper =
         fold(
