@@ -51,6 +51,11 @@ final class IngestConsole implements IngestListener, AutoCloseable {
   }
 
   @Override
+  public void passedOver(String path, String what) {
+    err.println(path + ": passed over " + what);
+  }
+
+  @Override
   public void committed(CaptureCounts batch) {
     total = total.plus(batch);
     if (bar == null) {

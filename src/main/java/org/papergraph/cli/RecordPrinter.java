@@ -48,6 +48,11 @@ final class RecordPrinter implements SourceVisitor {
     report("papergraph: " + path + " " + message(reason));
   }
 
+  @Override
+  public void passedOver(String path, String what) {
+    report("papergraph: " + path + ": passed over " + what);
+  }
+
   /// What the command ends with: the counts where there is more to say than the records do, and the
   /// exit code.
   int finish() {

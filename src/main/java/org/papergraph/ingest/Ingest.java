@@ -66,6 +66,11 @@ public final class Ingest implements SourceVisitor {
             path, Optional.ofNullable(reason.getMessage()).orElse(reason.toString())));
   }
 
+  @Override
+  public void passedOver(String path, String what) {
+    listener.passedOver(path, what);
+  }
+
   /// Merges what still waits, and tells what became of everything.
   public IngestReport finish() {
     merge();

@@ -15,6 +15,9 @@ public interface IngestListener {
   /// A file cannot be read, or not to its end.
   void unreadable(String path, IOException reason);
 
+  /// What a file holds besides captures, which is passed over.
+  default void passedOver(String path, String what) {}
+
   /// These records, since the last call, are in the graph for good.
   void committed(CaptureCounts batch);
 }

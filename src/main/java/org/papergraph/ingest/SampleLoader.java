@@ -63,6 +63,11 @@ public final class SampleLoader {
     }
 
     @Override
+    public void passedOver(String path, String what) {
+      throw broken(path, what);
+    }
+
+    @Override
     public void committed(CaptureCounts batch) {}
 
     private static IllegalStateException broken(String where, @Nullable String why) {

@@ -39,7 +39,7 @@ final class ExpansionGuard extends FilterInputStream {
                   .setDecompressConcatenated(true)
                   .get();
           case ZSTD -> new ZstdInputStream(buffered);
-          case ZIP, TAR, NONE ->
+          case ZIP, TAR, WARC, NONE ->
               throw new IllegalArgumentException(packing + " is not compression");
         };
     return new ExpansionGuard(plain, counted::count, packing.name().toLowerCase(Locale.ROOT));

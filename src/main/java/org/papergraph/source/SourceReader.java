@@ -72,13 +72,21 @@ public final class SourceReader {
   }
 
   private Unpacker unpacker(SourceVisitor visitor) {
-    return new Unpacker((path, name, peeked) -> parse(path, name, peeked, visitor), visitor);
+    return new Unpacker(
+        (path, name, captured, peeked) -> parse(path, name, captured, peeked, visitor), visitor);
   }
 
-  private void parse(String path, String name, Peeked peeked, SourceVisitor visitor)
+  /// What an archive knows of the time is a fact, more than what the user says of all files.
+  private void parse(
+      String path,
+      String name,
+      @Nullable PartialDate captured,
+      Peeked peeked,
+      SourceVisitor visitor)
       throws IOException {
     FormatDetector.Detected detected = detector.detect(peeked);
-    Capture capture = new Capture(name, detected.content(), capturedAt);
+    Capture capture =
+        new Capture(name, detected.content(), captured == null ? capturedAt : captured);
     visitor.recognised(path, detected.format().description());
     try (Stream<Parsed> records = detected.format().parser().parse(capture)) {
       visitor.visit(path, capture, records);

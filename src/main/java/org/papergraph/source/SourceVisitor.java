@@ -19,4 +19,8 @@ public interface SourceVisitor {
 
   /// A file, or a file in an archive, that cannot be read, or not to its end.
   void unreadable(String path, IOException reason);
+
+  /// What a file holds besides captures, which is passed over: `3 × image/png`. Whoever tells the
+  /// user of unreadable files tells of this as well.
+  default void passedOver(String path, String what) {}
 }

@@ -9,6 +9,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.model.PartialDate;
 
 /// Takes compression and archives off, however they are nested, without unpacking to disk.
 ///
@@ -27,17 +28,19 @@ final class Unpacker {
   }
 
   interface Unpacked {
-    void accept(String path, String name, Peeked peeked) throws IOException;
+    /// Takes a file that is packed no more, with the day when it was saved where its archive knows.
+    void accept(String path, String name, @Nullable PartialDate captured, Peeked peeked)
+        throws IOException;
   }
 
   void unpack(String path, String name, InputStream in) {
-    unpack(path, name, in, 0);
+    unpack(path, name, null, in, 0);
   }
 
-  private void unpack(String path, String name, InputStream in, int depth) {
+  void unpack(String path, String name, @Nullable PartialDate captured, InputStream in, int depth) {
     try {
       Peeked peeked = Peeked.of(in);
-      Packing packing = Packing.of(peeked.start());
+      Packing packing = packing(peeked);
       if (packing != Packing.NONE && depth == MAX_DEPTH) {
         throw new UnreadableCaptureException(
             "is packed more than "
@@ -45,29 +48,45 @@ final class Unpacker {
                 + " times over: unpack it yourself, if you trust it");
       }
       switch (packing) {
-        case NONE -> unpacked.accept(path, name, peeked);
-        case GZIP, ZSTD ->
-            unpack(path, name, ExpansionGuard.decompress(peeked.stream(), packing), depth + 1);
-        case TAR -> unpackTar(path, name, peeked, depth);
-        case ZIP -> unpackZip(path, name, peeked, depth);
+        case NONE -> unpacked.accept(path, name, captured, peeked);
+        case GZIP, ZSTD -> {
+          InputStream plain = ExpansionGuard.decompress(peeked.stream(), packing);
+          unpack(path, name, captured, plain, depth + 1);
+        }
+        case TAR -> unpackTar(path, name, captured, peeked, depth);
+        case ZIP -> unpackZip(path, name, captured, peeked, depth);
+        case WARC -> new WarcMembers(this, visitor).unpack(path, peeked.stream(), depth + 1);
       }
     } catch (IOException e) {
       visitor.unreadable(path, e);
     }
   }
 
-  private void unpackTar(String path, String name, Peeked peeked, int depth) throws IOException {
+  /// Each record of a web archive is compressed for itself, so that one can be read that was cut
+  /// off: its reader takes the compression off.
+  private static Packing packing(Peeked peeked) {
+    Packing packing = Packing.of(peeked.start());
+    return packing == Packing.GZIP && Packing.isGzippedWarc(peeked.start())
+        ? Packing.WARC
+        : packing;
+  }
+
+  private void unpackTar(
+      String path, String name, @Nullable PartialDate captured, Peeked peeked, int depth)
+      throws IOException {
     try (TarArchiveInputStream tar = new TarArchiveInputStream(peeked.stream(), "UTF-8")) {
-      unpackMembers(path, name, tar, tar, depth);
+      unpackMembers(path, name, captured, tar, tar, depth);
     }
   }
 
-  private void unpackZip(String path, String name, Peeked peeked, int depth) throws IOException {
+  private void unpackZip(
+      String path, String name, @Nullable PartialDate captured, Peeked peeked, int depth)
+      throws IOException {
     ZipEnd end = new ZipEnd(peeked.stream());
     CountedStream packed = new CountedStream(end);
     try (ZipArchiveInputStream zip = new ZipArchiveInputStream(packed)) {
       InputStream guarded = new ExpansionGuard(zip, packed::count, "zip");
-      unpackMembers(path, name, zip, guarded, depth);
+      unpackMembers(path, name, captured, zip, guarded, depth);
       if (!end.isSeen()) {
         throw new UnreadableCaptureException(
             "is a zip archive without its end, so that members may be missing: copy it again");
@@ -76,7 +95,12 @@ final class Unpacker {
   }
 
   private <E extends ArchiveEntry> void unpackMembers(
-      String path, String name, ArchiveInputStream<E> archive, InputStream content, int depth)
+      String path,
+      String name,
+      @Nullable PartialDate captured,
+      ArchiveInputStream<E> archive,
+      InputStream content,
+      int depth)
       throws IOException {
     for (E member = next(archive); member != null; member = next(archive)) {
       String inside = "!" + member.getName().replaceAll("\\p{Cntrl}", "?");
@@ -84,7 +108,7 @@ final class Unpacker {
         continue;
       }
       if (archive.canReadEntryData(member)) {
-        unpack(path + inside, name + inside, new Unclosable(content), depth + 1);
+        unpack(path + inside, name + inside, captured, new Unclosable(content), depth + 1);
       } else {
         visitor.unreadable(
             path + inside,
@@ -123,7 +147,7 @@ final class Unpacker {
   }
 
   /// A member's parser closes what it reads; the archive goes on.
-  private static final class Unclosable extends FilterInputStream {
+  static final class Unclosable extends FilterInputStream {
     Unclosable(InputStream in) {
       super(in);
     }

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.model.PaperRecord;
+import org.papergraph.model.PartialDate;
 
 /// Everything that reading gave, in order, for tests to compare as a whole.
 public final class ParsedCapture implements SourceVisitor {
   public final List<PaperRecord> records = new ArrayList<>();
   public final List<String> rejected = new ArrayList<>();
   public final List<String> unreadable = new ArrayList<>();
+  public final List<String> passedOver = new ArrayList<>();
 
   public static ParsedCapture of(byte[] bytes) {
     return of(new ByteArrayInputStream(bytes));
@@ -39,6 +42,12 @@ public final class ParsedCapture implements SourceVisitor {
     return records.stream().map(paper -> paper.source().capture()).toList();
   }
 
+  public List<@Nullable PartialDate> capturedAt() {
+    List<@Nullable PartialDate> dates = new ArrayList<>();
+    records.forEach(paper -> dates.add(paper.source().capturedAt()));
+    return dates;
+  }
+
   @Override
   public void visit(String path, Capture capture, Stream<Parsed> parsed) {
     parsed.forEach(record -> {
@@ -52,5 +61,10 @@ public final class ParsedCapture implements SourceVisitor {
   @Override
   public void unreadable(String path, IOException reason) {
     unreadable.add(path + " " + reason.getMessage());
+  }
+
+  @Override
+  public void passedOver(String path, String what) {
+    passedOver.add(path + ": " + what);
   }
 }
