@@ -1,5 +1,6 @@
 package org.papergraph.graph.write;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.papergraph.graph.Cypher;
 
 /// Papers in Neo4j, to be found and merged in transactions.
 public final class PaperStore {
   private static final Cypher CAPTURES = Cypher.named("write/known-captures");
+
+  private static final Map<String, String> SCHEMES = Map.of("arxiv", "arxivId", "doi", "doi");
+
+  private static final Cypher IDENTIFIERS = Cypher.named("write/known-identifiers");
 
   private final Driver driver;
   private final SessionConfig session;
@@ -50,6 +56,29 @@ public final class PaperStore {
           transaction
               .run(CAPTURES.text(), Map.of("limit", limit))
               .list(row -> row.get("name").asString()));
+    }
+  }
+
+  /// The identifiers by which the graph's papers can be asked for elsewhere, `scheme:value`, one a
+  /// paper, the newest first.
+  ///
+  /// @param schemes of which the first that a paper has is taken: `arxiv`, `doi`
+  /// @param since only papers from this day on; null for all
+  public List<String> identifiers(List<String> schemes, @Nullable LocalDate since) {
+    try (Session running = driver.session(session)) {
+      return running.executeRead(transaction ->
+          transaction
+              .run(
+                  IDENTIFIERS.text(),
+                  Values.parameters("since", since == null ? null : since.toString()))
+              .stream()
+              .flatMap(row ->
+                  schemes.stream()
+                      .filter(SCHEMES::containsKey)
+                      .filter(scheme -> !row.get(SCHEMES.get(scheme)).isNull())
+                      .map(scheme -> scheme + ":" + row.get(SCHEMES.get(scheme)).asString())
+                      .limit(1))
+              .toList());
     }
   }
 }
