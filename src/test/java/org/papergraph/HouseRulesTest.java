@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -56,7 +57,7 @@ class HouseRulesTest {
           .dependOnClassesThat(
               resideInAnyPackage("org.papergraph..")
                   .and(
-                      com.tngtech.archunit.base.DescribedPredicate.not(
+                      DescribedPredicate.not(
                           resideInAnyPackage(
                               "org.papergraph." + pure + "..", "org.papergraph.model.."))))
           .allowEmptyShould(true)
@@ -115,8 +116,50 @@ class HouseRulesTest {
   }
 
   @Test
-  void onlySourcesSeeJsoup() {
-    onlyIn("org.papergraph.source..", "org.jsoup..");
+  void onlySourcesAndHarvestsSeeJsoup() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.papergraph.source..", "org.papergraph.harvest..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jsoup..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void fetchKnowsNothingOfOursAndIsTheOnlyOneOnTheWire() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.papergraph.fetch..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.papergraph..")
+                .and(DescribedPredicate.not(resideInAnyPackage("org.papergraph.fetch.."))))
+        .check(CLASSES);
+    onlyIn("org.papergraph.fetch..", "java.net.http..");
+  }
+
+  @Test
+  void aHarvestSeesTheGraphOnlyThroughTheIngest() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.papergraph.harvest..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.papergraph.graph..",
+            "org.papergraph.resolution..",
+            "org.papergraph.api..",
+            "org.papergraph.cli..",
+            "org.springframework..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.papergraph.ingest..", "org.papergraph.source..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.papergraph.harvest..")
+        .check(CLASSES);
   }
 
   @Test

@@ -7,16 +7,16 @@ import org.neo4j.driver.types.Relationship;
 import org.papergraph.graph.SharedNeo4j;
 
 /// Everything that the shared graph holds, one line a node or relationship, sorted.
-final class GraphDump {
+public final class GraphDump {
   private GraphDump() {}
 
   /// Without the server's own numbers, which depend on the order of writing.
-  static List<String> content() {
+  public static List<String> content() {
     return dump(false);
   }
 
   /// With them: two of these are equal only if nothing was written anew.
-  static List<String> elements() {
+  public static List<String> elements() {
     return dump(true);
   }
 
