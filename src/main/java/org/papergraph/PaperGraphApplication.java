@@ -3,6 +3,7 @@ package org.papergraph;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.papergraph.cli.FetchCommand;
 import org.papergraph.cli.IngestCommand;
 import org.papergraph.cli.PaperGraphCommand;
 import org.papergraph.cli.ParseCommand;
@@ -22,7 +23,8 @@ public class PaperGraphApplication {
             List.of(
                 new ServeCommand(PaperGraphApplication::serve),
                 new ParseCommand(),
-                new IngestCommand()));
+                new IngestCommand(),
+                new FetchCommand()));
     int exitCode = program.execute(withCommand(args));
     if (exitCode != ServeCommand.RUNNING) {
       System.exit(exitCode);

@@ -43,6 +43,11 @@ public final class PaperGraphCommand implements Runnable {
     throw new ParameterException(root, "Missing command: see the commands below");
   }
 
+  static String version() {
+    return Optional.ofNullable(PaperGraphCommand.class.getPackage().getImplementationVersion())
+        .orElse("unpackaged");
+  }
+
   /// The version that the jar's manifest states; classes that were never packed have none.
   static final class Version implements IVersionProvider {
     @Override
