@@ -19,7 +19,7 @@ import org.papergraph.source.paperrecord.PaperRecordWriter;
 class JsonSourcesGoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/source");
   private static final List<String> PROVIDERS =
-      List.of("openalex", "semanticscholar", "crossref", "paperswithcode", "csljson");
+      List.of("openalex", "semanticscholar", "crossref", "paperswithcode", "csljson", "unarxive");
 
   @ParameterizedTest
   @MethodSource("captures")
