@@ -18,13 +18,13 @@ public final class ArxivJpFormat implements SourceFormat {
 
   @Override
   public String description() {
-    return "arxiv.jp archive pages and posts (HTML, text)";
+    return "arxiv.jp archive pages and posts (HTML, text, WordPress's REST answers)";
   }
 
   @Override
   public boolean recognises(Preview preview) {
     if (preview.isJson()) {
-      return false;
+      return RestPosts.recognises(preview.text());
     }
     String text = preview.text();
     boolean begins = FIRST_LABEL.matcher(text).find();

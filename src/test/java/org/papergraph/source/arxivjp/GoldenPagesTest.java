@@ -52,7 +52,7 @@ class GoldenPagesTest {
   static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
       return files
-          .filter(file -> file.toString().endsWith(".html") || file.toString().endsWith(".txt"))
+          .filter(file -> file.toString().matches(".*[.](?:html|txt|wp)"))
           .sorted()
           .toList();
     }
