@@ -34,7 +34,7 @@ class EmbeddedNeo4jIT {
 
     try (var server = EmbeddedNeo4j.start(home);
         var driver = GraphDatabase.driver(server.uri(), server.auth())) {
-      assertThat(GraphSchema.migrate(driver, server.database()).version()).isEqualTo("0003");
+      assertThat(GraphSchema.migrate(driver, server.database()).version()).isEqualTo("0004");
       var papers = driver.executableQuery("MATCH (p:Paper) RETURN p.id AS id").execute().records();
       assertThat(papers).extracting(row -> row.get("id").asString()).containsExactly("paper:x");
     }
@@ -48,7 +48,7 @@ class EmbeddedNeo4jIT {
       driver
           .executableQuery(
               """
-              MATCH (last:__Neo4jMigration {version: '0003'})
+              MATCH (last:__Neo4jMigration {version: '0004'})
               CREATE (last)-[:MIGRATED_TO {at: datetime(), in: duration('PT1S'), by: 'x', connectedAs: 'x'}]->
                 (:__Neo4jMigration {version: '0999', description: 'Of the future', type: 'CYPHER', source: 'V0999__Of_the_future.cypher', checksum: '1'})
               """)
