@@ -2,6 +2,7 @@ package org.papergraph.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A name on a paper. A name as printed is not a person.
@@ -13,8 +14,10 @@ public record Authorship(
     @Nullable Orcid orcid,
     @Nullable String affiliation,
     Map<String, String> ids) {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   public Authorship {
-    nameAsPrinted = nameAsPrinted.strip().replaceAll("\\s+", " ");
+    nameAsPrinted = SPACE.matcher(nameAsPrinted.strip()).replaceAll(" ");
     if (nameAsPrinted.isEmpty()) {
       throw new IllegalArgumentException("an authorship without a name");
     }

@@ -2,10 +2,13 @@ package org.papergraph.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what a source says about a paper.
 public final class PaperRecordBuilder {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final @Nullable String title;
   private final Source source;
   private PaperIds ids = PaperIds.NONE;
@@ -24,7 +27,7 @@ public final class PaperRecordBuilder {
   private @Nullable Integer upvotes;
 
   PaperRecordBuilder(@Nullable String title, Source source) {
-    this.title = title == null ? null : title.strip().replaceAll("\\s+", " ");
+    this.title = title == null ? null : SPACE.matcher(title.strip()).replaceAll(" ");
     this.source = source;
   }
 

@@ -28,6 +28,10 @@ final class Letters {
 
   /// Folds a text; folding again changes nothing.
   static String fold(String text) {
+    if (isAscii(text)) {
+      // Most texts: nothing but case is to be folded.
+      return text.toLowerCase(Locale.ROOT);
+    }
     String once = foldOnce(text);
     String twice = foldOnce(once);
     while (!twice.equals(once)) {
@@ -45,6 +49,15 @@ final class Letters {
           case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
           default -> false;
         };
+  }
+
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String foldOnce(String text) {

@@ -112,6 +112,7 @@ final class PaperFold {
     Map<String, String> phrases = new LinkedHashMap<>();
     Revisions.current(bestFirst, PaperRecord::keyphrases).stream()
         .flatMap(attested -> attested.record().keyphrases().stream())
+        .filter(phrase -> !phrase.isBlank())
         .forEach(phrase -> phrases.putIfAbsent(Letters.fold(phrase), phrase));
     return List.copyOf(phrases.values());
   }

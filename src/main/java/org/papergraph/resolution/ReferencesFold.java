@@ -59,7 +59,7 @@ public final class ReferencesFold {
       year = year == null ? reference.year() : year;
       influential |= Boolean.TRUE.equals(reference.influential());
       attestedBy.add(provider);
-      intents.addAll(reference.intents());
+      reference.intents().stream().filter(intent -> !intent.isBlank()).forEach(intents::add);
     }
 
     PaperReference reference(int entry, List<String> keys) {

@@ -22,7 +22,7 @@ public record TitleKey(String value, boolean distinctive) {
   private static final Pattern ONE_OF_MANY =
       Pattern.compile(
           "(?:an |a |the )?(?:introduction|editorial|preface|foreword|erratum|corrigendum|correction|reply|response"
-              + "|comments?|commentary|proceedings|special issue|guest editor|table of contents|abstracts?)\\b.*");
+              + "|comments?|commentary|proceedings|special issue|guest editor|table of contents|abstracts?)\\b");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
   private static final Map<Integer, String> SYMBOLS = GreekNames.BY_LETTER;
@@ -40,7 +40,7 @@ public record TitleKey(String value, boolean distinctive) {
 
   /// The title's folded words, one space between them.
   static String words(String title) {
-    String plain = FORMATTING.matcher(title).replaceAll("");
+    String plain = isFormatted(title) ? FORMATTING.matcher(title).replaceAll("") : title;
     StringBuilder words = new StringBuilder(plain.length());
     Letters.fold(plain)
         .codePoints()
@@ -57,11 +57,16 @@ public record TitleKey(String value, boolean distinctive) {
     return words.toString().strip();
   }
 
+  /// Whether markup may be found; few titles have any.
+  private static boolean isFormatted(String title) {
+    return title.indexOf('{') >= 0 || title.indexOf('\\') >= 0;
+  }
+
   private static boolean isDistinctive(String words, String key) {
-    if (ONE_OF_MANY.matcher(words).matches()) {
+    if (ONE_OF_MANY.matcher(words).lookingAt()) {
       return false;
     }
-    return EAST_ASIAN.matcher(key).results().count() >= 12
+    return (!Letters.isAscii(key) && EAST_ASIAN.matcher(key).results().count() >= 12)
         || (key.length() >= 20 && words.chars().filter(c -> c == ' ').count() >= 3);
   }
 }
