@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.cli.FetchCommand;
 import org.papergraph.cli.IngestCommand;
+import org.papergraph.cli.LoadCommand;
 import org.papergraph.cli.PaperGraphCommand;
 import org.papergraph.cli.ParseCommand;
 import org.papergraph.cli.ServeCommand;
@@ -24,7 +25,8 @@ public class PaperGraphApplication {
                 new ServeCommand(PaperGraphApplication::serve),
                 new ParseCommand(),
                 new IngestCommand(),
-                new FetchCommand()));
+                new FetchCommand(),
+                new LoadCommand()));
     int exitCode = program.execute(withCommand(args));
     if (exitCode != ServeCommand.RUNNING) {
       System.exit(exitCode);

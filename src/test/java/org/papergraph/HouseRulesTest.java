@@ -163,6 +163,29 @@ class HouseRulesTest {
   }
 
   @Test
+  void theLoadSeesNeitherTheApiNorTheFetch() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.papergraph.load..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.papergraph.api..", "org.papergraph.fetch..", "org.papergraph.cli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingButCommandsSeesTheLoad() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.papergraph.load..", "org.papergraph.cli..", "org.papergraph")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.papergraph.load..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheGraphSeesNeo4jAndTheWiringOpensIt() {
     noClasses()
         .that()

@@ -1,13 +1,8 @@
 package org.papergraph.cli;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.graph.GraphSettings;
@@ -46,8 +41,6 @@ import picocli.CommandLine.Spec;
       "2:wrong usage"
     })
 public final class IngestCommand implements Callable<Integer> {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-
   @Parameters(
       paramLabel = "FILE|DIR",
       arity = "1..*",
@@ -79,9 +72,10 @@ public final class IngestCommand implements Callable<Integer> {
     inputs.stream().filter(IngestCommand::isUrl).findFirst().ifPresent(this::refuseUrl);
     QuietLogs.warningsOnly();
     PrintStream err = System.err;
-    try (RejectsFile rejects = new RejectsFile(rejectsPath());
+    try (RejectsFile rejects = new RejectsFile(RejectsPath.orDefault(rejectsFile));
         IngestConsole console =
-            new IngestConsole(err, rejects, InputProgress.of(inputs, meter), isTerminal())) {
+            new IngestConsole(
+                err, rejects, InputProgress.of(inputs, meter), RejectsPath.isTerminal())) {
       try (OpenPaperStore store = OpenPaperStore.open(GraphSettings.from(System::getenv))) {
         Ingest ingest = new Ingest(store.papers(), console);
         inputs.forEach(input -> read(reader, input, ingest));
@@ -115,13 +109,6 @@ public final class IngestCommand implements Callable<Integer> {
     return report.unreadable().isEmpty() ? 0 : 1;
   }
 
-  private Path rejectsPath() {
-    return rejectsFile != null
-        ? rejectsFile
-        : GraphSettings.home(System::getenv)
-            .resolve("rejects-" + LocalDateTime.now(ZoneId.systemDefault()).format(TIME) + ".log");
-  }
-
   private static boolean isUrl(String input) {
     return input.matches("(?i)[a-z][a-z+.-]+://.*");
   }
@@ -135,10 +122,5 @@ public final class IngestCommand implements Callable<Integer> {
   private ParameterException usage(String message) {
     return new ParameterException(
         spec == null ? new CommandLine(this) : spec.commandLine(), message);
-  }
-
-  private static boolean isTerminal() {
-    // The JVM's own console provider gives none where there is no terminal.
-    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 }

@@ -82,6 +82,7 @@ public final class EmbeddedNeo4j implements GraphServer {
 
   private static void prepare(Path home, Path store) {
     try {
+      StoreSwap.finish(home);
       Files.createDirectories(store);
       long free = Files.getFileStore(store).getUsableSpace();
       if (free < LEAST_FREE_BYTES) {

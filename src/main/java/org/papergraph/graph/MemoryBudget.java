@@ -8,15 +8,15 @@ import java.lang.management.ManagementFactory;
 /// The heap is the JVM's own choice (a quarter of the machine unless `-Xmx` says otherwise). The
 /// page cache, outside the heap, gets half of what the machine has left then, at least 32 MiB and
 /// at most 8 GiB; Neo4j takes it page by page as the store needs it.
-record MemoryBudget(long machineBytes, long heapBytes) {
+public record MemoryBudget(long machineBytes, long heapBytes) {
   private static final long MIB = 1024 * 1024;
 
-  static MemoryBudget ofThisMachine() {
+  public static MemoryBudget ofThisMachine() {
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return new MemoryBudget(system.getTotalMemorySize(), Runtime.getRuntime().maxMemory());
   }
 
-  long pageCacheBytes() {
+  public long pageCacheBytes() {
     return Math.clamp((machineBytes - heapBytes) / 2, 32 * MIB, 8192 * MIB);
   }
 }

@@ -2,26 +2,32 @@ package org.papergraph.ingest;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 import org.papergraph.graph.SharedNeo4j;
 
-/// Everything that the shared graph holds, one line a node or relationship, sorted.
+/// Everything that a graph holds, one line a node or relationship, sorted.
 public final class GraphDump {
   private GraphDump() {}
 
   /// Without the server's own numbers, which depend on the order of writing.
   public static List<String> content() {
-    return dump(false);
+    return content(SharedNeo4j.driver());
+  }
+
+  /// The same of another graph.
+  public static List<String> content(Driver driver) {
+    return dump(driver, false);
   }
 
   /// With them: two of these are equal only if nothing was written anew.
   public static List<String> elements() {
-    return dump(true);
+    return dump(SharedNeo4j.driver(), true);
   }
 
-  private static List<String> dump(boolean elementIds) {
-    return SharedNeo4j.driver()
+  private static List<String> dump(Driver driver, boolean elementIds) {
+    return driver
         .executableQuery(
             """
             MATCH (n) WHERE NOT n:__Neo4jMigration
