@@ -14,8 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Finds the posts in an answer of WordPress's REST API (`/wp-json/wp/v2/posts`): a list of posts, or
-/// one. Categories are known where the answer embeds their names (`_embed=wp:term`).
+/// Finds the posts in an answer of WordPress's REST API (`/wp-json/wp/v2/posts`): a list of posts,
+/// or one. Categories are known where the answer embeds their names (`_embed=wp:term`).
 final class RestPosts {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
