@@ -1,6 +1,7 @@
 package org.papergraph.graph.bulk;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.graph.GraphUnavailableException;
 import org.papergraph.graph.MemoryBudget;
 
@@ -58,7 +61,7 @@ public final class OfflineImport {
     command.add("--add-opens=java.base/java.nio=ALL-UNNAMED");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
-    command.addAll(List.of("-cp", Objects.requireNonNull(System.getProperty("java.class.path"))));
+    command.addAll(List.of("-cp", classPath()));
     command.addAll(mainClass());
     command.addAll(List.of("database", "import", "full", "neo4j"));
     command.add("--overwrite-destination");
@@ -74,6 +77,14 @@ public final class OfflineImport {
       command.add(kind + file.type() + "=" + files.resolve(file.fileName()));
     }
     return command;
+  }
+
+  /// This process's own, from wherever it was started: the importer stands in another folder.
+  private static String classPath() {
+    String path = Objects.requireNonNull(System.getProperty("java.class.path"));
+    return Stream.of(path.split(Pattern.quote(File.pathSeparator), -1))
+        .map(element -> Path.of(element).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /// The class to start: inside Boot's jar its launcher finds the importer's.
