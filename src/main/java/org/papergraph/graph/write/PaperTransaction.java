@@ -25,6 +25,9 @@ public final class PaperTransaction {
   private static final Cypher ABSORB = Cypher.named("write/absorb-papers");
   private static final Cypher ABSORBED_IDS = Cypher.named("write/merge-absorbed-ids");
   private static final Cypher REFRESH_AUTHORS = Cypher.named("write/refresh-authors");
+  private static final Cypher LINKED = Cypher.named("write/topics-and-repositories-of-papers");
+  private static final Cypher DELETE_LINKED =
+      Cypher.named("write/delete-topics-and-repositories-without-papers");
   private static final Cypher DELETE_AUTHORS = Cypher.named("write/delete-authors-without-papers");
 
   private final Statements statements;
@@ -67,6 +70,13 @@ public final class PaperTransaction {
   /// what they cite.
   public void merge(PaperChanges changes) {
     citations.clearWithIdentifiers(changes.known());
+    List<String> linked =
+        changes.known().isEmpty()
+            ? List.of()
+            : statements.list(
+                LINKED,
+                Map.of("ids", List.copyOf(changes.known())),
+                row -> row.get("id").asString());
     List<String> before =
         changes.known().isEmpty()
             ? List.of()
@@ -85,6 +95,9 @@ public final class PaperTransaction {
     statements.runRows(ABSORB, changes.absorbed().entrySet().stream().map(PaperRows::absorbed));
     statements.runRows(ABSORBED_IDS, papers.stream().flatMap(PaperRows::absorbedIds));
     statements.run(REFRESH_AUTHORS, Map.of("ids", List.copyOf(authors)));
+    if (!linked.isEmpty()) {
+      statements.run(DELETE_LINKED, Map.of("ids", linked));
+    }
     if (!before.isEmpty()) {
       statements.run(DELETE_AUTHORS, Map.of("ids", before));
     }
