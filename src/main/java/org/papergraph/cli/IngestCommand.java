@@ -115,7 +115,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   private void refuseUrl(String url) {
     throw usage(
-        "%s is a URL, which this version cannot fetch: save the page and give the file"
+        "%s is a URL: save the page and give the file, or let the command fetch harvest the source"
             .formatted(url));
   }
 
